@@ -1,0 +1,54 @@
+"""An article together with its parse: what every rule of language reads."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from generator.model import Article, BlockKind, Sentence, Span
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """One article and what the language model says of it; offsets of `doc` are offsets of the text."""
+
+    article: Article
+    """The article."""
+    doc: Doc
+    """spaCy's parse of the whole frozen text."""
+    sentences: tuple[Sentence, ...]
+    """Its numbered sentences; furniture has none."""
+
+    def span(self, start: int, end: int) -> Span:
+        """A span of the article, in code points.  Raises SpanError outside the text."""
+        return self.article.span(start, end)
+
+    def of(self, tokens: Tokens | Token) -> Span:
+        """The span of a token or a slice of tokens."""
+        if isinstance(tokens, Token):
+            return self.article.span(tokens.idx, tokens.idx + len(tokens))
+        return self.article.span(tokens.start_char, tokens.end_char)
+
+    def tokens(self, span: Span) -> Tokens:
+        """The tokens that overlap a span."""
+        found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
+        assert found is not None  # noqa: S101  (a span lies in the text by construction)
+        return found
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [sentence.span.start for sentence in self.sentences]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """The numbered sentence around a code point; None in furniture and between sentences."""
+        place = bisect_right(self._starts, offset) - 1
+        if place >= 0 and offset < self.sentences[place].span.end:
+            return self.sentences[place]
+        return None
+
+    def is_text(self, span: Span) -> bool:
+        """Whether the span begins in a numbered sentence that is not the outlet's own key point."""
+        sentence = self.sentence_at(span.start)
+        return sentence is not None and sentence.kind is not BlockKind.OUTLET_KEY_POINT

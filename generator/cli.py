@@ -1,0 +1,14 @@
+"""The command line: gathers the commands of `generator.commands`."""
+
+import click
+
+from generator.commands.analyse import analyse_command
+
+
+@click.group()
+@click.version_option(package_name="dossier-briefing")
+def main() -> None:
+    """Turn a folder of news articles into a briefing that can be checked."""
+
+
+main.add_command(analyse_command)

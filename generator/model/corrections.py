@@ -1,0 +1,45 @@
+"""A person's judgements, as they stand in `seeds/corrections.yml`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One entry of the file, already parsed and checked for form."""
+
+    kind: str
+    """The key that opens the entry: `same`, `different`, `drop`, `speaker`, `date`, …"""
+    fields: tuple[tuple[str, str | tuple[str, ...]], ...]
+    """Its keys and values, in the order of the file, without `why` and `by`."""
+    why: str = ""
+    """The reason that the person gave."""
+    by: str = ""
+    """Who gave it."""
+    source: str = "seeds/corrections.yml"
+    """The file."""
+    line: int = 0
+    """1-based line of the entry."""
+
+    @property
+    def values(self) -> Mapping[str, str | tuple[str, ...]]:
+        """The fields as a mapping."""
+        return dict(self.fields)
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """The whole file."""
+
+    entries: tuple[Correction, ...] = ()
+    """In the order of the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A correction that changed something, for the mark on the page."""
+
+    correction: Correction
+    """The entry."""
+    target: str
+    """Id of what it changed: an actor, quote, statement, thread, article; or the key of a span."""

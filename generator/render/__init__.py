@@ -1,0 +1,6 @@
+"""A Dossier to `{path: bytes}`: pure, no disk; the only stage that imports Jinja."""
+
+from .contract import contract_lines
+from .site import render
+
+__all__ = ["contract_lines", "render"]
