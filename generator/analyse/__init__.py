@@ -1,5 +1,6 @@
 """One Article to Findings; nothing here knows another article."""
 
-from .articles import ANALYSIS_VERSION, analyse
+from .articles import analyse
+from .version import cache_key, model_version
 
-__all__ = ["ANALYSIS_VERSION", "analyse"]
+__all__ = ["analyse", "cache_key", "model_version"]

@@ -1,6 +1,9 @@
-"""All articles through the language model and the rules, one by one."""
+"""All articles through the language model and the rules, in one process or in several."""
 
+import multiprocessing
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import groupby
 
 from generator.model import Article, BlockKind, Findings, Settings
 
@@ -8,26 +11,53 @@ from . import language_model
 from .dates import dates_of
 from .key_points import key_points_of
 from .mentions import mentions_of
+from .model_text import cuts_of, model_text
 from .parsed import Parsed
 from .quotes import quotes_of
 from .references import references_of
 from .roles import roles_of
 from .sentences import sentences_of
+from .unanalysed import unanalysed
+from .version import model_for, model_version
 
-ANALYSIS_VERSION = "1"
-"""Part of the cache key."""
+CHUNK = 32
+"""Articles given to a process at once: long enough to pay for the way there, short enough to share the work."""
+ONE_PROCESS = 24
+"""Up to so many articles, starting a second process costs more than it saves (it loads the model again)."""
 
 
-def analyse(articles: Sequence[Article], settings: Settings) -> Iterator[Findings]:
-    """Findings of each article, in order."""
-    name = settings.models[0][1]
+def analyse(articles: Sequence[Article], settings: Settings, processes: int = 1) -> Iterator[Findings]:
+    """Findings of each article, in order; an article that defeats the rules yields findings that say so."""
+    chunks = [articles[n : n + CHUNK] for n in range(0, len(articles), CHUNK)]
+    if processes < 2 or len(articles) <= ONE_PROCESS:
+        for chunk in chunks:
+            yield from _chunk(chunk, settings)
+        return
+    with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn")) as pool:
+        for found in pool.map(_chunk, chunks, [settings] * len(chunks)):
+            yield from found
+
+
+def _chunk(articles: Sequence[Article], settings: Settings) -> list[Findings]:
+    """Articles of one language go through their model together."""
+    found: list[Findings] = []
+    for (name, skipped), group in groupby(articles, lambda a: (model_for(a, settings), a.analysable)):
+        members = list(group)
+        found += [unanalysed(a, skipped) for a in members] if skipped else _with_model(members, name, settings)
+    return found
+
+
+def _with_model(articles: Sequence[Article], name: str, settings: Settings) -> Iterator[Findings]:
     model = language_model.load(name)
-    for article, doc in zip(articles, model.pipe(a.text for a in articles), strict=True):
-        parsed = Parsed(article, doc, sentences_of(article, doc))
-        yield findings_of(parsed, language_model.version(name))
+    texts = [model_text(article, settings.limits) for article in articles]
+    for article, doc in zip(articles, model.pipe(texts, batch_size=CHUNK), strict=True):
+        try:
+            yield findings_of(Parsed(article, doc, sentences_of(article, doc)), settings)
+        except Exception as error:
+            yield unanalysed(article, f"The rules failed on it ({type(error).__name__}: {error}); please report this.")
 
 
-def findings_of(parsed: Parsed, model: str) -> Findings:
+def findings_of(parsed: Parsed, settings: Settings) -> Findings:
     """Every rule over one parsed article, each building on the ones before."""
     article = parsed.article
     mentions = mentions_of(parsed)
@@ -37,13 +67,19 @@ def findings_of(parsed: Parsed, model: str) -> Findings:
     return Findings(
         article_id=article.id,
         text_sha256=article.sha256,
-        model=model,
+        model=model_version(model_for(article, settings)),
         sentences=parsed.sentences,
         mentions=mentions,
         references=references,
         roles=roles_of(parsed, mentions),
-        quotes=quotes,
+        quotes=quotes[: settings.limits.quotes],
         dates=dates,
         key_points=key_points_of(parsed, mentions, references, quotes, dates),
         outlet_key_points=tuple(b.span for b in article.blocks if b.kind is BlockKind.OUTLET_KEY_POINT),
+        problems=cuts_of(article, settings.limits) + _too_many_quotes(len(quotes), settings),
     )
+
+
+def _too_many_quotes(count: int, settings: Settings) -> tuple[str, ...]:
+    most = settings.limits.quotes
+    return (f"Only the first {most:,} of {count:,} quotes were kept.",) if count > most else ()
