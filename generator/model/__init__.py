@@ -15,7 +15,7 @@ from .article import (
     Severity,
     Stated,
 )
-from .corrections import Applied, Correction, Corrections
+from .corrections import Applied, Correction, Corrections, Passage
 from .dossier import (
     Actor,
     ActorLink,
@@ -78,6 +78,7 @@ __all__ = [
     "MentionForm",
     "Merge",
     "Metadata",
+    "Passage",
     "PrintedRole",
     "Problem",
     "Provenance",

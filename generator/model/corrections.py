@@ -5,6 +5,22 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article as a person points at them (W3C TextQuoteSelector, then position as a hint)."""
+
+    article: str
+    """The article, by code, file name, title or id, as written."""
+    words: str
+    """The words, or the beginning of them; empty where the whole article is meant."""
+    before: str = ""
+    """What stands just before them."""
+    after: str = ""
+    """What stands just after them."""
+    near: int = 0
+    """Number of the sentence near which they stood, or 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class Correction:
     """One entry of the file, already parsed and checked for form."""
 
@@ -20,6 +36,8 @@ class Correction:
     """The file."""
     line: int = 0
     """1-based line of the entry."""
+    passages: tuple[Passage, ...] = ()
+    """Where it points, in the order of the file; empty for entries about names alone."""
 
     @property
     def values(self) -> Mapping[str, str | tuple[str, ...]]:

@@ -243,6 +243,8 @@ class Doubt:
     """The line for corrections.yml, ready to paste (YAML)."""
     value: float
     """How much the answer would change; larger first."""
+    otherwise: str = ""
+    """The line for the opposite answer, ready to paste; empty where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
