@@ -3,6 +3,7 @@
 import click
 
 from generator.commands.analyse import analyse_command
+from generator.commands.build import build_command, generate_command
 
 
 @click.group()
@@ -12,3 +13,5 @@ def main() -> None:
 
 
 main.add_command(analyse_command)
+main.add_command(build_command)
+main.add_command(generate_command)

@@ -1,11 +1,12 @@
 """From the settings to the Dossier: the stages that every command shares."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from generator.analyse import analyse, cache_key
 from generator.model import Article, Dossier, Findings, Reading, Settings
+from generator.model.progress import SILENT, Progress
 from generator.publish.cache import keep_findings
 from generator.read import read_corrections, read_folder, read_settings
 from generator.read.cache import cached_findings
@@ -13,34 +14,30 @@ from generator.resolve import resolve
 
 CACHE = ".cache/dossier"
 """Folder of kept findings, beside mkdocs.yml; safe to delete."""
-Progress = Callable[[Iterable[Findings], int], Iterable[Findings]]
-"""Wraps the stream of findings (and their number) to show how far it is."""
 
 
-def silent(findings: Iterable[Findings], total: int) -> Iterable[Findings]:
-    """No progress shown."""
-    return findings
-
-
-def dossier_of(config: Path, progress: Progress = silent, processes: int = 0) -> Dossier:
+def dossier_of(config: Path, progress: Progress = SILENT, processes: int = 0) -> Dossier:
     """The Dossier of the folder that mkdocs.yml (`config`) names: read, analyse what is new, resolve.
 
     `processes` 0 means one for each processor.  Raises OSError when the folder cannot be read.
     """
     settings, problems = read_settings(config)
     sources = config.parent / settings.sources
-    reading = read_folder(sources, settings)
-    corrections, mistakes = read_corrections(sources / "corrections.yml")
-    findings = analysed(reading.articles, settings, config.parent / CACHE, progress, processes)
-    whole = Reading(reading.articles, tuple(sorted({*reading.problems, *problems, *mistakes})))
-    return resolve(whole, findings, corrections, settings)
+    with progress.timed("read"):
+        reading = read_folder(sources, settings)
+        corrections, mistakes = read_corrections(sources / "corrections.yml")
+        whole = Reading(reading.articles, tuple(sorted({*reading.problems, *problems, *mistakes})))
+    with progress.timed("analyse"):
+        findings = analysed(reading.articles, settings, config.parent / CACHE, progress, processes)
+    with progress.timed("resolve"):
+        return resolve(whole, findings, corrections, settings)
 
 
 def analysed(
     articles: Sequence[Article],
     settings: Settings,
     cache: Path,
-    progress: Progress = silent,
+    progress: Progress = SILENT,
     processes: int = 0,
 ) -> dict[str, Findings]:
     """Findings by article id; kept ones are read, new ones are made and kept."""
@@ -49,7 +46,7 @@ def analysed(
     known = {article.id: found for article, found in kept if found is not None}
     fresh = [article for article in articles if article.id not in known]
     made = analyse(fresh, settings, processes or os.cpu_count() or 1)
-    for found in progress(_keeping(made, keys, cache), len(fresh)):
+    for found in progress.counted(_keeping(made, keys, cache), len(fresh), "analyse"):
         known[found.article_id] = found
     return {article.id: known[article.id] for article in articles}
 

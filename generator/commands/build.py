@@ -1,0 +1,67 @@
+"""`dossier build` and `dossier generate`: from the sources to the published site."""
+
+from pathlib import Path
+
+import click
+
+from generator.commands.pipeline import CACHE, dossier_of
+from generator.commands.summary import Stages, report
+from generator.publish.building import alone
+from generator.publish.errors import PublishError
+from generator.publish.publishing import publish, write_docs
+from generator.read.templates import read_templates
+from generator.render import render
+
+CONFIG = click.option(
+    "--config",
+    "-f",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default=Path("mkdocs.yml"),
+    show_default=True,
+    help="Settings of the dossier.",
+)
+ALL_IN, SKIPPED, NOT_BUILT = 0, 1, 2
+"""Exit codes: every source is in; built, but a source was skipped or cut; not built, the old site stands."""
+
+
+@click.command("build")
+@CONFIG
+@click.option("--to", "target", type=click.Path(path_type=Path), help="Folder of the site.  [default: site]")
+def build_command(config: Path, target: Path | None) -> None:
+    """Build the briefing: sources to pages, site, search and PDF; proved, then swapped in.
+
+    Ends with 0 when every source is in, 1 when the site is built but a source was skipped, 2 when it is not built.
+
+    Example: dossier build --to site
+    """
+    raise SystemExit(build(config.resolve(), (target or config.parent / "site").resolve()))
+
+
+@click.command("generate")
+@CONFIG
+def generate_command(config: Path) -> None:
+    """Write the pages into docs/ only; plain `mkdocs build` works afterwards.
+
+    Example: dossier generate
+    """
+    raise SystemExit(build(config.resolve(), None))
+
+
+def build(config: Path, target: Path | None) -> int:
+    """Build into `target` (pages only where it is None), report on the terminal, and return the exit code."""
+    stages = Stages()
+    try:
+        with alone(config.parent / CACHE):
+            dossier = dossier_of(config, stages)
+            with stages.timed("render"):
+                pages = render(dossier, read_templates(config.parent))
+            with stages.timed("write pages"):
+                written = write_docs(pages, config)
+            verdict = None
+            if target:
+                verdict = publish(pages, dossier, config, target, stages)
+    except (PublishError, OSError) as error:
+        click.echo(f"Not built; what was published stands. {error}", err=True)
+        return NOT_BUILT
+    report(dossier, written, verdict, stages)
+    return SKIPPED if any(p.severity.value == "error" for p in dossier.problems) else ALL_IN

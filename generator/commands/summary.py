@@ -1,0 +1,77 @@
+"""What a build says: progress while it runs, a short table when it ends."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from generator.model import Dossier, Severity
+from generator.publish.pages import Written
+from generator.publish.verify import Verdict
+
+T = TypeVar("T")
+MOST_PROBLEMS = 20
+"""Problems printed in full; all of them stand on the Sources page."""
+
+
+class Stages:
+    """Times the stages of a run and shows the one that is running, on a terminal."""
+
+    def __init__(self) -> None:
+        """Nothing has run yet."""
+        self.seconds: dict[str, float] = {}
+        self.console = Console(stderr=True)
+
+    @contextmanager
+    def timed(self, stage: str) -> Iterator[None]:
+        """Adds the seconds of what it surrounds to `stage`."""
+        began = time.monotonic()
+        if self.console.is_terminal:
+            self.console.print(f"[dim]{stage} …[/dim]", highlight=False)
+        try:
+            yield
+        finally:
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + time.monotonic() - began
+
+    def counted(self, what: Iterable[T], total: int, stage: str) -> Iterator[T]:
+        """Passes on `what` under a progress bar that is shown from the second second on."""
+        hidden = not self.console.is_terminal or total < 2
+        yield from track(what, stage, total, console=self.console, transient=True, disable=hidden)
+
+
+def report(dossier: Dossier, written: Written, verdict: Verdict | None, stages: Stages) -> None:
+    """Print what was read, found, skipped and written, and how long each stage took."""
+    console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 100, highlight=False)
+    table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
+    for name, value in _rows(dossier, written, verdict, stages):
+        table.add_row(name, value)
+    console.print(table)
+    _problems(dossier, console)
+
+
+def _rows(dossier: Dossier, written: Written, verdict: Verdict | None, stages: Stages) -> Iterator[tuple[str, str]]:
+    skipped = sum(problem.severity is Severity.ERROR for problem in dossier.problems)
+    named = sum(quote.speaker_id is not None for quote in dossier.quotes)
+    shared = sum(len(statement.origins) > 1 for statement in dossier.statements)
+    yield "read", f"{len(dossier.articles):,} articles, {skipped:,} skipped"
+    yield "found", f"{len(dossier.actors):,} actors, {len(dossier.quotes):,} quotes ({named:,} with a speaker's name)"
+    yield "", f"{len(dossier.threads):,} threads, {len(dossier.timeline):,} dated moments"
+    yield "", f"{shared:,} statements of several origins, {len(dossier.disagreements):,} disagreements"
+    yield "for review", f"{len(dossier.doubts):,} doubts, {len(dossier.applied):,} corrections applied"
+    yield "written", f"{written.changed:,} pages, {written.unchanged:,} unchanged, {written.removed:,} removed"
+    if verdict:
+        yield "verified", str(verdict)
+    yield "seconds", ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in stages.seconds.items())
+
+
+def _problems(dossier: Dossier, console: Console) -> None:
+    loud = [problem for problem in dossier.problems if problem.severity is not Severity.NOTE]
+    for problem in loud[:MOST_PROBLEMS]:
+        console.print(f"{problem.severity}: {problem}", markup=False, soft_wrap=True)
+    if len(loud) > MOST_PROBLEMS:
+        console.print(f"and {len(loud) - MOST_PROBLEMS:,} more; all of them stand on the Sources page.")

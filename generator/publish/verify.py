@@ -1,0 +1,117 @@
+"""The proof: every published extract equals its source, every internal link leads somewhere."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import unquote, urljoin, urlsplit
+
+from lxml import etree, html
+
+from generator.model import Article
+
+SPAN = "data-span"
+"""Attribute of every extract: `article-id:start-end`."""
+KEY = re.compile(r"(?P<article>.+):(?P<start>\d+)-(?P<end>\d+)")
+HERE = "https://site.invalid/"
+MOST_SHOWN = 50
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What was checked, and what did not hold."""
+
+    extracts: int = 0
+    """Extracts compared with their article."""
+    links: int = 0
+    """Internal links and anchors followed."""
+    pages: int = 0
+    """HTML pages read."""
+    faults: list[str] = field(default_factory=list)
+    """Page, what was found and what was expected; empty when all is well."""
+
+    def __str__(self) -> str:
+        counted = f"{self.extracts:,} extracts and {self.links:,} links on {self.pages:,} pages checked"
+        if not self.faults:
+            return counted + ", all hold."
+        more = len(self.faults) - MOST_SHOWN
+        shown = self.faults[:MOST_SHOWN] + ([f"and {more:,} more"] if more > 0 else [])
+        return counted + f", {len(self.faults):,} do not hold:\n  " + "\n  ".join(shown)
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    ids: frozenset[str]
+    links: tuple[str, ...]
+
+
+def verify(site: Path, articles: Iterable[Article], base: str = "/") -> Verdict:
+    """Check every page below `site` against the articles.  `base` is the path at which the site is published."""
+    verdict = Verdict()
+    texts = {article.id: article.text for article in articles}
+    pages: dict[str, _Page] = {}
+    for path in sorted(site.rglob("*.html")):
+        name = path.relative_to(site).as_posix()
+        pages[name] = _read(path, name, texts, verdict)
+    for name, page in pages.items():
+        _follow(name, page, pages, site, base, verdict)
+    return verdict
+
+
+def _read(path: Path, name: str, texts: Mapping[str, str], verdict: Verdict) -> _Page:
+    """Compare the extracts of one page; its ids and links for later."""
+    tree = html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    verdict.pages += 1
+    ids: set[str] = set()
+    links: list[str] = []
+    for element in tree.iter(etree.Element):
+        if SPAN in element.attrib:
+            verdict.extracts += 1
+            fault = _fault(str(element.attrib[SPAN]), "".join(map(str, element.itertext())), texts)
+            if fault:
+                verdict.faults.append(f"{name}: {fault}")
+        if "id" in element.attrib:
+            ids.add(str(element.attrib["id"]))
+        target = element.attrib.get("href") or element.attrib.get("src")
+        if target:
+            links.append(str(target))
+    return _Page(frozenset(ids), tuple(links))
+
+
+def _fault(key: str, shown: str, texts: Mapping[str, str]) -> str:
+    """Why the extract does not hold; empty when it does."""
+    place = KEY.fullmatch(key)
+    if not place or place["article"] not in texts:
+        return f"the extract “{shown[:60]}” points at no article ({key})"
+    text = texts[place["article"]]
+    start, end = int(place["start"]), int(place["end"])
+    if not 0 <= start < end <= len(text):
+        return f"{key} is not a part of its article"
+    if normal(shown) != normal(text[start:end]):
+        return f"{key} shows “{shown[:60]}”, the article says “{text[start:end][:60]}”"
+    return ""
+
+
+def normal(text: str) -> str:
+    """Text as a browser shows it: white space runs are one space, controls and zero-width characters are nothing."""
+    seen = "".join(c for c in text if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+    return " ".join(seen.split())
+
+
+def _follow(name: str, page: _Page, pages: Mapping[str, _Page], site: Path, base: str, verdict: Verdict) -> None:
+    for link in page.links:
+        address = urlsplit(urljoin(HERE + base.lstrip("/") + name, link))
+        if address.netloc != "site.invalid" or address.scheme != "https":
+            continue
+        verdict.links += 1
+        path = unquote(address.path).removeprefix(base)
+        target = path + "index.html" if path.endswith("/") or not path else path
+        if target not in pages and not (site / target).is_file():
+            verdict.faults.append(f"{name}: the link {link} leads to no page")
+        elif address.fragment and target in pages and not _has(pages[target], address.fragment):
+            verdict.faults.append(f"{name}: the link {link} leads to no place on its page")
+
+
+def _has(page: _Page, fragment: str) -> bool:
+    return fragment.startswith(":~:") or fragment in page.ids or unquote(fragment) in page.ids
