@@ -1,0 +1,81 @@
+""" "According to X": the sentence around it is what X says."""
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Token
+
+from .clauses import trimmed
+from .page import Page
+from .phrases import phrase
+from .pieces import Range, Utterance
+from .reports import Report
+
+NO_SPEAKERS = {
+    "plan", "schedule", "law", "rule", "tradition", "need", "size", "age", "type", "principle", "standard", "custom",
+    "ability", "taste", "criterion", "order", "script", "recipe", "method", "formula", "wish", "instruction",
+}  # fmt: skip
+BREAKS = {"and", "but", "while", "although", "though"}
+SUBJECTS = {"nsubj", "nsubjpass", "expl"}
+
+
+def according_in(page: Page, reports: Mapping[int, Report]) -> Iterator[Utterance]:
+    """What is reported by "according to", outside marks."""
+    for paragraph in page.paragraphs:
+        for token in page.tokens(paragraph.start, paragraph.end):
+            if token.lower_ == "according" and not page.quoted(token) and token.i + 1 < len(page.doc):
+                found = _reported(page, token, reports)
+                if found is not None:
+                    yield found
+
+
+def _reported(page: Page, according: Token, reports: Mapping[int, Report]) -> Utterance | None:
+    to = page.doc[according.i + 1]
+    head = next((t for t in to.children if t.dep_ == "pobj"), None)
+    if to.lower_ != "to" or head is None or head.lemma_.lower() in NO_SPEAKERS:
+        return None
+    speaker = phrase(page, head)
+    start, end = _sentence(page, according)
+    before = trimmed(page, _from(page, start, according.i), according.i)
+    after = _words_after(page, speaker.end, end, head, reports, bool(before))
+    pieces = (*before, *after)
+    if not pieces:
+        return None
+    cue = (according.idx, to.idx + len(to))
+    return Utterance(pieces, cue, (speaker.start_char, speaker.end_char), None, "according to")
+
+
+def _sentence(page: Page, token: Token) -> tuple[int, int]:
+    return token.sent.start, token.sent.end
+
+
+def _from(page: Page, start: int, end: int) -> int:
+    """Where the clause before the phrase begins: after a joint that opens a clause with its own subject."""
+    for place in range(end - 1, start, -1):
+        token = page.doc[place]
+        if token.lower_ in BREAKS and page.doc[place - 1].text in {",", ";"}:
+            if any(t.dep_ in SUBJECTS for t in page.doc[place:end]):
+                return place + 1
+    return start
+
+
+def _words_after(
+    page: Page, start: int, end: int, head: Token, reports: Mapping[int, Report], interrupts: bool
+) -> tuple[Range, ...]:
+    """The words after the phrase, where it opens or interrupts the clause; not a description of the speaker."""
+    while start < end and page.doc[start].text not in {",", ":"} and not interrupts:
+        if page.doc[start].dep_ in SUBJECTS or page.doc[start].pos_ == "DET":
+            break
+        start += 1
+    if start >= end or (interrupts and page.doc[start].text != ","):
+        return ()
+    rest = page.doc[start:end]
+    if interrupts and not any(_goes_on(token, head) for token in rest[1:3]):
+        return ()
+    for token in rest:
+        if token.lower_ in BREAKS and any(t.i in reports for t in page.doc[token.i : end]):
+            return trimmed(page, start, token.i)
+    return trimmed(page, start, end)
+
+
+def _goes_on(token: Token, head: Token) -> bool:
+    return token.pos_ in {"VERB", "AUX", "ADP"} and token.tag_ != "VBG" and head not in token.ancestors

@@ -1,0 +1,98 @@
+"""Direct speech: words in marks and the reporting words beside them in the same paragraph."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+from spacy.tokens import Span as Tokens
+
+from .marks import Marked
+from .page import Page, Paragraph
+from .pieces import Range, Utterance, from_report
+from .phrases import phrase
+from .reports import Report
+
+ENDERS = {".", "!", "?", "…", ";"}
+OPEN_ENDED = ",?!—–-…"
+SUBORDINATE = {"relcl", "acl"}
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Words in marks with the unmarked text on both sides, up to the next marks or the paragraph's edge."""
+
+    marked: Marked
+    """The words in marks."""
+    before: Tokens
+    """The unfinished sentence before them."""
+    after: Tokens
+    """The rest of the sentence after them."""
+    starts: bool
+    """Whether they begin a sentence."""
+    last: str
+    """Last character inside the marks."""
+
+
+def frames_of(page: Page, paragraph: Paragraph) -> Iterator[Frame]:
+    """A frame for each of a paragraph's words in marks."""
+    edges = [paragraph.start, *(m.end for m in paragraph.marked)]
+    starts = [*(m.start for m in paragraph.marked[1:]), paragraph.end]
+    for marked, left, right in zip(paragraph.marked, edges, starts, strict=False):
+        before = _open_sentence(page.tokens(left, marked.start))
+        after = _rest_of_sentence(page.tokens(marked.end, right))
+        inner = page.text[marked.inner_start : marked.inner_end].rstrip()
+        yield Frame(marked, before, after, not before, inner[-1:])
+
+
+def _open_sentence(gap: Tokens) -> Tokens:
+    """What follows the last end of a sentence in the text before marks."""
+    start = gap.start
+    for token in gap:
+        if token.text in ENDERS or token.is_space:
+            start = token.i + 1
+    return gap.doc[start : gap.end]
+
+
+def _rest_of_sentence(gap: Tokens) -> Tokens:
+    for token in gap:
+        if token.text in ENDERS:
+            return gap.doc[gap.start : token.i]
+    return gap
+
+
+def cue_after(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Report | None:
+    """The verb of "…," X said or "…," said X."""
+    after = frame.after
+    if not after or not frame.marked.closed:
+        return None
+    first = after[0]
+    if frame.last not in OPEN_ENDED and first.text not in {",", "-", "—", "–"} and first.i not in reports:
+        return None
+    found = [reports[t.i] for t in after if t.i in reports]
+    found = [report for report in found if _governs(report, after)]
+    own = [report for report in found if report.verb.dep_ not in SUBORDINATE]
+    return next(iter(own or found), None)
+
+
+def _governs(report: Report, after: Tokens) -> bool:
+    """Whether the verb's reporting clause opens the text after the marks."""
+    between = after.doc[after.start : report.verb.i]
+    return not any(t.lower_ in {"and", "but", "while"} and t.head == report.verb for t in between)
+
+
+def cue_before(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Report | None:
+    """The verb of X said: "…" or X said, "…" or X said that "…"."""
+    found = [reports[t.i] for t in frame.before if t.i in reports]
+    for report in reversed(found):
+        between = frame.before.doc[report.verb.i + 1 : frame.before.end]
+        if frame.before[-1].text == ":" or not _has_clause(report, between):
+            return report
+    return None
+
+
+def _has_clause(report: Report, between: Tokens) -> bool:
+    """Whether another clause, or the speaker's own words, stand between verb and marks."""
+    own = report.said.speaker
+    inverted = range(own.start, own.end) if own is not None else range(0)
+    return any(t.dep_ in SUBJECTS and t.i not in inverted and t.head.i != report.verb.i for t in between)

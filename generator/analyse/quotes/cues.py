@@ -1,0 +1,63 @@
+"""The words that report speech, in tiers, as `cues.yml` lists them."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Cues:
+    """The lists of `cues.yml` and `agencies.yml`; every entry is a lemma, lower case (agencies: a name)."""
+
+    strong: frozenset[str]
+    """Report speech with a clause and with marks."""
+    weak: frozenset[str]
+    """Report speech only beside marks or a colon."""
+    excluded: frozenset[str]
+    """Belief, feeling, will: never speech."""
+    phrasal: dict[str, frozenset[str]]
+    """Particles that make a strong cue of a verb."""
+    declined: frozenset[str]
+    """Verbs under which speech did not take place."""
+    led: frozenset[str]
+    """Verbs whose infinitive did take place."""
+    naming: frozenset[str]
+    """Verbs that give a name to something."""
+    nouns: frozenset[str]
+    """Nouns that carry speech."""
+    labels: frozenset[str]
+    """Words before marks that hold a title, a sign or a slogan."""
+    agencies: frozenset[str]
+    """Names of agencies, lower case."""
+    outlets: frozenset[str]
+    """Nouns of an outlet."""
+
+    def is_strong(self, token: Token) -> bool:
+        """Whether a verb reports speech with a clause; "pointed out" does, "pointed" does not."""
+        particles = self.phrasal.get(token.lemma_.lower())
+        if particles and any(child.lower_ in particles for child in token.children):
+            return True
+        return token.lemma_.lower() in self.strong
+
+    def is_cue(self, token: Token) -> bool:
+        """Whether a verb may report the words in marks beside it."""
+        return self.is_strong(token) or token.lemma_.lower() in self.weak
+
+
+def _data(name: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load(files(__package__).joinpath(name).read_text("utf-8"))
+    return loaded
+
+
+@lru_cache(maxsize=1)
+def cues() -> Cues:
+    """The lists, read once."""
+    words, relays = _data("cues.yml"), _data("agencies.yml")
+    phrasal = {verb: frozenset(particles) for verb, particles in words.pop("phrasal").items()}
+    sets = {name: frozenset(lemmas) for name, lemmas in words.items()}
+    agencies = frozenset(name.lower() for name in relays["agencies"])
+    return Cues(phrasal=phrasal, agencies=agencies, outlets=frozenset(relays["outlets"]), **sets)

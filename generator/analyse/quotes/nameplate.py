@@ -1,0 +1,53 @@
+"""Speakers without a verb: a name after a dash, a name before a colon."""
+
+from spacy.tokens import Token
+from spacy.tokens import Span as Tokens
+
+from .beside import Frame
+from .cues import cues
+from .page import Page
+from .phrases import phrase
+from .pieces import Range
+
+DASHES = {"—", "–", "-", "--", "―"}
+LONGEST_PLATE = 14
+"""Tokens: a name with its role."""
+
+
+def name_after_dash(page: Page, frame: Frame) -> Range | None:
+    """The name of "…" — Sofia Lind, survivor."""
+    after = [token for token in frame.after if not token.is_space]
+    if not after or after[0].text not in DASHES or len(after) > LONGEST_PLATE:
+        return None
+    words = after[1:]
+    if not words or words[0].pos_ not in {"PROPN", "NOUN", "DET"} or any(t.pos_ in {"VERB", "AUX"} for t in words):
+        return None
+    return words[0].idx, words[-1].idx + len(words[-1])
+
+
+def speaker_before_colon(page: Page, frame: Frame) -> Range | None:
+    """The name of Smith: "…", or the subject of the sentence that ends in the colon."""
+    before = [token for token in frame.before[:-1] if not token.is_space]
+    if not before or _is_label(before):
+        return None
+    verb = next((t for t in before if t.pos_ in {"VERB", "AUX"}), None)
+    head = _subject(before) if verb is not None else _name(before)
+    if head is None or page.quoted(head):
+        return None
+    found: Tokens = phrase(page, head)
+    return found.start_char, found.end_char
+
+
+def _is_label(before: list[Token]) -> bool:
+    return any(token.lemma_.lower() in cues().labels for token in before[-4:])
+
+
+def _subject(before: list[Token]) -> Token | None:
+    return next((t for t in before if t.dep_ in {"nsubj", "nsubjpass"} and t.pos_ in {"PROPN", "NOUN", "PRON"}), None)
+
+
+def _name(before: list[Token]) -> Token | None:
+    if len(before) > 8:
+        return None
+    named = [token for token in before if token.pos_ == "PROPN"]
+    return named[-1] if named else None

@@ -1,0 +1,52 @@
+"""When the parse names no speaker: the nearest words in the same sentence that can be one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from .beside import Frame
+from .page import Page
+from .phrases import phrase
+from .pieces import Utterance
+
+NAMES = {"PROPN", "NOUN", "PRON"}
+OBJECTS = {"pobj", "dobj", "dative", "compound", "npadvmod", "poss", "amod", "nmod"}
+OF_SUBJECT = {"nsubj", "nsubjpass"}
+
+
+def with_nearest_speaker(page: Page, frame: Frame, words: Utterance) -> Utterance:
+    """The utterance with a speaker found by position, and its rule saying so; unchanged where nobody is near."""
+    if words.report is not None:
+        head = _beside_verb(page, frame, words.report.verb)
+    else:
+        head = _before(page, frame)
+    if head is None:
+        return words
+    found = phrase(page, head)
+    rule = "subject of the sentence before" if words.report is None else words.rule
+    return replace(words, speaker=(found.start_char, found.end_char), rule=rule)
+
+
+def _beside_verb(page: Page, frame: Frame, verb: Token) -> Token | None:
+    window = frame.after if frame.after and frame.after.start <= verb.i < frame.after.end else frame.before
+    left = [t for t in window if t.i < verb.i and _can_speak(page, t)]
+    right = [t for t in window if t.i > verb.i and _can_speak(page, t)]
+    return left[-1] if left else (right[0] if right else None)
+
+
+def _can_speak(page: Page, token: Token) -> bool:
+    return token.pos_ in NAMES and token.dep_ not in OBJECTS and not page.quoted(token)
+
+
+def _before(page: Page, frame: Frame) -> Token | None:
+    """The subject of the sentence before the marks, in the same paragraph."""
+    paragraph = page.paragraph_at(frame.marked.start)
+    if paragraph is None:
+        return None
+    earlier: Sequence[Token] = page.tokens(paragraph.start, frame.marked.start)
+    subjects = [t for t in earlier if t.dep_ in OF_SUBJECT and t.pos_ in NAMES and not page.quoted(t)]
+    sentence = max((t.sent.start for t in subjects), default=None)
+    return next((t for t in subjects if t.sent.start == sentence and t.ent_type_ in {"PERSON", "ORG"}), None) or next(
+        (t for t in subjects if t.sent.start == sentence), None
+    )

@@ -1,0 +1,107 @@
+"""Reporting verbs outside marks, without those under which nothing was said."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from .cues import cues
+from .page import Page
+from .speakers import Said, said_by
+
+MODALS = {
+    "will",
+    "would",
+    "could",
+    "might",
+    "may",
+    "can",
+    "should",
+    "must",
+    "shall",
+    "'ll",
+    "’ll",
+    "'d",
+    "’d",
+    "wo",
+    "ca",
+}
+CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
+NEVER = {"not", "n't", "n’t", "never", "without", "neither", "nor", "hardly", "nobody", "none"}
+
+
+@dataclass(frozen=True)
+class Report:
+    """One reporting verb with its speaker."""
+
+    verb: Token
+    """The verb."""
+    start: int
+    """First code point of the cue."""
+    end: int
+    """One past the last code point of the cue."""
+    said: Said
+    """Who speaks."""
+    strong: bool
+    """Whether it reports speech with a clause, or beside marks only."""
+    spoken: bool
+    """False where nothing was said yet: "will say", "declined to say", "if he says"."""
+
+
+def reports_in(page: Page) -> dict[int, Report]:
+    """Every reporting verb outside marks, by the index of its token."""
+    found = {}
+    for paragraph in page.paragraphs:
+        for token in page.tokens(paragraph.start, paragraph.end):
+            if _is_verb(token) and cues().is_cue(token) and not page.quoted(token):
+                found[token.i] = _report(page, token)
+    return found
+
+
+def _is_verb(token: Token) -> bool:
+    return token.pos_ == "VERB" or token.tag_ in {"VBD", "VBZ", "VBG", "VBP", "VB", "VBN"} or token.lower_ == "said"
+
+
+def _report(page: Page, token: Token) -> Report:
+    start, end = token.idx, token.idx + len(token)
+    quoted = token.head.head if token.head.lower_ == "as" else token
+    if quoted.lemma_ in {"quote", "cite"}:
+        first = next((t for t in quoted.lefts if t.dep_ == "auxpass"), quoted)
+        start = first.idx
+    said = said_by(page, token)
+    return Report(token, start, end, said, cues().is_strong(token), was_spoken(token))
+
+
+def was_spoken(verb: Token) -> bool:
+    """Whether the words were really said: not negated, declined, asked for, conditional or still to come."""
+    if _negated(verb) or _is_hypothetical(verb):
+        return False
+    if verb.tag_ != "VB":
+        return not _declined(verb)
+    return _infinitive_was_spoken(verb)
+
+
+def _negated(verb: Token) -> bool:
+    return any(child.lower_ in NEVER and child.i < verb.i for child in verb.children) or (
+        verb.dep_ == "pcomp" and verb.head.lower_ in {"without", "before", "instead", "of", "from", "against"}
+    )
+
+
+def _is_hypothetical(verb: Token) -> bool:
+    """ "will say", "if he says": speech that has not happened."""
+    if any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children):
+        return True
+    return any(child.dep_ in {"mark", "advmod"} and child.lower_ in CONDITIONS for child in verb.children)
+
+
+def _declined(verb: Token) -> bool:
+    return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in cues().declined
+
+
+def _infinitive_was_spoken(verb: Token) -> bool:
+    """ "went on to say" was said, "wants to say", "declined to say" and a bare imperative were not."""
+    if any(child.lower_ == "did" or child.lower_ == "do" or child.lower_ == "does" for child in verb.children):
+        return True
+    if not any(child.lower_ == "to" for child in verb.children):
+        return False
+    up = verb.head
+    return up.lemma_.lower() in cues().led and not _negated(up) and not _is_hypothetical(up)

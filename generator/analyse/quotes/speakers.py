@@ -1,0 +1,113 @@
+"""Who speaks: from a reporting verb to the words that name its speaker."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+from spacy.tokens import Span as Tokens
+
+from .channels import is_channel
+from .page import Page
+from .phrases import phrase
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+CHAIN = {"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+RELATIVE = {"who", "which", "that", "whom"}
+
+
+@dataclass(frozen=True)
+class Said:
+    """The speaker of one reporting verb."""
+
+    speaker: Tokens | None
+    """The words that name the speaker."""
+    channel: Tokens | None
+    """The words that name who relays."""
+    rule: str
+    """How the speaker was found."""
+
+
+def said_by(page: Page, verb: Token) -> Said:
+    """Speaker and channel of a reporting verb, by its subject, its agent, its antecedent or up the chain."""
+    quoted = _quoted_as_saying(verb)
+    if quoted is not None:
+        return _as_quoted(page, quoted)
+    subject = _own_subject(page, verb)
+    if subject is not None and subject.dep_ == "nsubjpass":
+        return _passive(page, verb, subject)
+    if subject is not None:
+        return Said(phrase(page, _antecedent(subject)), None, "subject")
+    return _up_the_chain(page, verb)
+
+
+def _own_subject(page: Page, verb: Token) -> Token | None:
+    found = [child for child in verb.children if child.dep_ in SUBJECTS and not page.quoted(child)]
+    return next((child for child in found if child.sent == verb.sent), None)
+
+
+def _antecedent(subject: Token) -> Token:
+    """The noun before "who"."""
+    verb = subject.head
+    while verb.dep_ == "conj":
+        verb = verb.head
+    if subject.lower_ in RELATIVE and verb.dep_ == "relcl":
+        return verb.head
+    return subject
+
+
+def _passive(page: Page, verb: Token, subject: Token) -> Said:
+    """ "was told by X": X speaks.  "is reported" without an agent: nobody is named."""
+    agent = _agent(verb)
+    return Said(phrase(page, agent) if agent is not None else None, None, "agent")
+
+
+def _agent(verb: Token) -> Token | None:
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.lower_ == "by" and child.dep_ == "prep"):
+            return next((t for t in child.children if t.dep_ == "pobj"), None)
+    return None
+
+
+def _quoted_as_saying(verb: Token) -> Token | None:
+    """The verb "quoted" of "was quoted as saying"."""
+    up = verb.head
+    if up.lower_ == "as" and up.head.lemma_.lower() in {"quote", "cite"}:
+        return up.head
+    return None
+
+
+def _as_quoted(page: Page, quoted: Token) -> Said:
+    """The patient of "quoted" speaks, its agent only relays."""
+    subject = next((t for t in quoted.children if t.dep_ == "nsubjpass"), None)
+    if subject is not None:
+        agents = [_agent(quoted), *(_agent(t) for t in quoted.subtree if t.lemma_.lower() == "say")]
+        agent = next((t for t in agents if t is not None), None)
+        return Said(phrase(page, _antecedent(subject)), phrase(page, agent) if agent else None, "quoted as saying")
+    patient = next((t for t in quoted.children if t.dep_ == "dobj"), None)
+    relay = _own_subject(page, quoted)
+    speaker = phrase(page, patient) if patient is not None else None
+    return Said(speaker, phrase(page, relay) if relay is not None else None, "quoted as saying")
+
+
+def _up_the_chain(page: Page, verb: Token) -> Said:
+    """ "he added, saying": the subject of the verb that governs, or the noun that "saying" describes."""
+    at = verb
+    for _ in range(5):
+        up = at.head
+        if up is at:
+            break
+        if at.dep_ in {"acl", "relcl"} and up.pos_ in {"NOUN", "PROPN", "PRON"}:
+            return Said(phrase(page, up), None, "described noun")
+        if at.dep_ not in CHAIN:
+            break
+        at = up
+        subject = _own_subject(page, at) if at.pos_ in {"VERB", "AUX"} else None
+        if subject is not None:
+            return Said(phrase(page, _antecedent(subject)), None, "up the chain")
+    return Said(None, None, "no subject")
+
+
+def relayed(page: Page, said: Said) -> Said:
+    """The same, with an agency moved from speaker to channel where it can only have relayed."""
+    if said.speaker is not None and said.channel is None and is_channel(page, said.speaker):
+        return Said(None, said.speaker, said.rule)
+    return said
