@@ -35,7 +35,7 @@ def write_pages(pages: Mapping[str, bytes], docs: Path) -> Written:
     Raises HandWrittenError when a page would replace a person's file, OSError when the disk refuses.
     """
     wanted = {path.removeprefix(DOCS): data for path, data in pages.items() if path.startswith(DOCS)}
-    ours = _ledger(docs)
+    ours = written_before(docs)
     present = {path: _bytes(docs / path) for path in wanted}
     foreign = [p for p, data in present.items() if data is not None and data != wanted[p] and p not in ours]
     if foreign:
@@ -61,8 +61,8 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _ledger(docs: Path) -> set[str]:
-    """Paths that an earlier build wrote; a damaged ledger counts as none."""
+def written_before(docs: Path) -> set[str]:
+    """Paths below `docs` that an earlier build wrote; none where its ledger is absent or damaged."""
     try:
         paths = json.loads((docs / LEDGER).read_bytes())
     except (OSError, ValueError):

@@ -14,7 +14,8 @@ from generator.model import Article
 SPAN = "data-span"
 """Attribute of every extract: `article-id:start-end`."""
 KEY = re.compile(r"(?P<article>.+):(?P<start>\d+)-(?P<end>\d+)")
-HERE = "https://site.invalid/"
+INSIDE = "site.invalid"
+HERE = f"https://{INSIDE}/"
 MOST_SHOWN = 50
 
 
@@ -101,16 +102,26 @@ def normal(text: str) -> str:
 
 def _follow(name: str, page: _Page, pages: Mapping[str, _Page], site: Path, base: str, verdict: Verdict) -> None:
     for link in page.links:
-        address = urlsplit(urljoin(HERE + base.lstrip("/") + name, link))
-        if address.netloc != "site.invalid" or address.scheme != "https":
+        try:
+            address = urlsplit(urljoin(HERE + base.lstrip("/") + name, link))
+        except ValueError:
+            verdict.faults.append(f"{name}: the link {link} is no address")
             continue
-        verdict.links += 1
-        path = unquote(address.path).removeprefix(base)
-        target = path + "index.html" if path.endswith("/") or not path else path
-        if target not in pages and not (site / target).is_file():
-            verdict.faults.append(f"{name}: the link {link} leads to no page")
-        elif address.fragment and target in pages and not _has(pages[target], address.fragment):
-            verdict.faults.append(f"{name}: the link {link} leads to no place on its page")
+        if address.netloc == INSIDE and address.scheme == "https":
+            verdict.links += 1
+            reason = _dead(unquote(address.path).removeprefix(base), address.fragment, pages, site)
+            if reason:
+                verdict.faults.append(f"{name}: the link {link} leads to {reason}")
+
+
+def _dead(path: str, fragment: str, pages: Mapping[str, _Page], site: Path) -> str:
+    """Why a path inside the site leads nowhere; empty when it leads somewhere."""
+    target = path + "index.html" if path.endswith("/") or not path else path
+    if target not in pages and not (site / target).is_file():
+        return "no page"
+    if fragment and target in pages and not _has(pages[target], fragment):
+        return "no place on its page"
+    return ""
 
 
 def _has(page: _Page, fragment: str) -> bool:

@@ -1,0 +1,25 @@
+"""`dossier verify`: prove a built site against its sources."""
+
+from pathlib import Path
+
+import click
+
+from generator.commands.build import CONFIG
+from generator.publish.verify import verify
+from generator.read import read_folder, read_settings
+
+
+@click.command("verify")
+@click.argument("site", type=click.Path(exists=True, file_okay=False, path_type=Path), default=Path("site"))
+@CONFIG
+def verify_command(site: Path, config: Path) -> None:
+    """Check that every extract on SITE equals its article and that every internal link leads somewhere.
+
+    Ends with 1 when something does not hold.
+
+    Example: dossier verify site
+    """
+    settings, _ = read_settings(config)
+    verdict = verify(site, read_folder(config.resolve().parent / settings.sources, settings).articles)
+    click.echo(str(verdict))
+    raise SystemExit(1 if verdict.faults else 0)

@@ -1,0 +1,70 @@
+"""The proof of a built site."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.model import Article, Block, BlockKind, Metadata, Span
+from generator.publish.verify import verify
+
+TEXT = "“We  stay,” said the mayor.\nThe ferry\u200b sails & returns."
+
+
+def article() -> Article:
+    block = Block(Span("a-1", 0, len(TEXT)), BlockKind.PARAGRAPH)
+    return Article("a-1", "a", "a.txt", "0", TEXT, "0", Metadata(), (block,))
+
+
+def site(tmp_path: Path, body: str) -> Path:
+    (tmp_path / "index.html").write_text(f"<!doctype html><html><body>{body}</body></html>", "utf-8")
+    (tmp_path / "other").mkdir(exist_ok=True)
+    (tmp_path / "other/index.html").write_text("<!doctype html><p id='s1'>x</p>", "utf-8")
+    return tmp_path
+
+
+def test_an_extract_that_equals_its_article_holds(tmp_path: Path) -> None:
+    verdict = verify(site(tmp_path, '<q data-span="a-1:0-11">“We <b>stay</b>,”</q>'), [article()])
+    assert (verdict.extracts, verdict.faults) == (1, [])
+
+
+def test_white_space_and_invisible_characters_do_not_count(tmp_path: Path) -> None:
+    shown = f'<q data-span="a-1:27-{len(TEXT)}">The ferry\n   sails &amp; returns.</q>'
+    assert verify(site(tmp_path, shown), [article()]).faults == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "reason"),
+    [
+        ('<q data-span="a-1:0-11">“We stayed,”</q>', "the article says"),
+        ('<q data-span="a-1:0-11">“We stay,” …</q>', "the article says"),
+        ('<q data-span="a-1:0-11"></q>', "the article says"),
+        ('<q data-span="b-1:0-11">“We stay,”</q>', "no article"),
+        ('<q data-span="a-1:0-999">“We stay,”</q>', "not a part"),
+        ('<q data-span="nonsense">“We stay,”</q>', "no article"),
+    ],
+)
+def test_an_extract_that_differs_is_a_fault(tmp_path: Path, shown: str, reason: str) -> None:
+    (fault,) = verify(site(tmp_path, shown), [article()]).faults
+    assert fault.startswith("index.html: ")
+    assert reason in fault
+
+
+@pytest.mark.parametrize(
+    "link", ["other/", "other/#s1", "other/index.html", "#here", "other/#:~:text=x", "mailto:a@b.c"]
+)
+def test_a_link_that_leads_somewhere_holds(tmp_path: Path, link: str) -> None:
+    assert verify(site(tmp_path, f'<i id="here"></i><a href="{link}">x</a>'), []).faults == []
+
+
+@pytest.mark.parametrize("link", ["nowhere/", "other/#s2", "#there", "../above.html", "picture.svg", "http://[x"])
+def test_a_link_that_leads_nowhere_is_a_fault(tmp_path: Path, link: str) -> None:
+    assert len(verify(site(tmp_path, f'<a href="{link}">x</a>'), []).faults) == 1
+
+
+def test_a_site_below_a_path_is_followed_from_there(tmp_path: Path) -> None:
+    assert verify(site(tmp_path, '<a href="/sub/other/#s1">x</a>'), [], "/sub/").faults == []
+
+
+def test_a_quote_across_markup_of_its_own_is_one_extract_each(tmp_path: Path) -> None:
+    body = '<p data-span="a-1:0-27"><mark data-span="a-1:0-11">“We stay,”</mark> said the mayor.</p>'
+    assert verify(site(tmp_path, body), [article()]).extracts == 2
