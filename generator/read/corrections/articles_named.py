@@ -1,0 +1,62 @@
+"""Which article a person means by "003", a file name, a title or an id."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from rapidfuzz import process
+
+from generator.model import Article
+
+LIKE_ENOUGH = 60
+"""Least rapidfuzz score (0 to 100) at which a name is worth suggesting."""
+
+
+class ArticleNames:
+    """The articles of a folder by everything that people call them."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self.articles = tuple(articles)
+
+    @cached_property
+    def _by_name(self) -> dict[str, Article | None]:
+        """Articles by folded name; None where two articles share it.  Codes and files come before titles."""
+        strong: dict[str, Article | None] = {}
+        weak: dict[str, Article | None] = {}
+        for article in self.articles:
+            _add(strong, (article.id, article.code, article.source), article)
+            _add(weak, _loose_names(article), article)
+        return {**weak, **strong}
+
+    def find(self, name: str) -> Article | None:
+        """The article of that code, file, id, title or address; None where none or more than one has it."""
+        return self._by_name.get(_folded(name))
+
+    def nearest(self, name: str) -> str:
+        """What the person may have meant (a code with its title), or an empty text."""
+        known = [key for key, article in self._by_name.items() if article is not None]
+        near = process.extractOne(_folded(name), known, score_cutoff=LIKE_ENOUGH)
+        article = self._by_name[near[0]] if near else None
+        return f"{article.code} ({article.title})" if article else ""
+
+
+def _loose_names(article: Article) -> tuple[str, ...]:
+    """Names that survive an edit of the text (id without its hash) or of the code's zeros."""
+    file = article.source.rsplit("/", 1)[-1]
+    url = article.metadata.url.value if article.metadata.url else ""
+    return (
+        file,
+        file.rsplit(".", 1)[0],
+        article.id.rsplit("-", 1)[0],
+        article.code.lstrip("0") if article.code.isdecimal() else "",
+        article.metadata.title.value if article.metadata.title else "",
+        url,
+    )
+
+
+def _add(names: dict[str, Article | None], called: Iterable[str], article: Article) -> None:
+    for name in {_folded(name) for name in called} - {""}:
+        names[name] = article if names.get(name, article) is article else None
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
