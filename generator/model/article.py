@@ -138,7 +138,7 @@ class Article:
     metadata: Metadata
     """What is known about it."""
     blocks: tuple[Block, ...]
-    """All of the text but white space, in order, without overlap."""
+    """All of the text but white space and the markers of headings and lists ("- "), in order, without overlap."""
     problems: tuple[Problem, ...] = ()
     """What was cut, repaired or ignored in it."""
     analysable: str = ""

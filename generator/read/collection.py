@@ -27,7 +27,7 @@ def read_collection(path: Path) -> Reading:
                 text=text,
                 sha256=content_hash(text, length=64),
                 metadata=Metadata(title=title, date=date),
-                blocks=blocks_of(record["id"], text),
+                blocks=blocks_of(record["id"], text, record.get("title") or ""),
             )
         )
     return Reading(tuple(articles))

@@ -1,37 +1,67 @@
 """The sources folder to a Reading."""
 
-import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
-import yaml
+from generator.model import Article, Problem, Reading, Settings, Severity
 
-from generator.model import Article, Metadata, Provenance, Reading, Settings, Stated, stable_id
-
-from .plain_text import blocks_of
+from .codes import with_codes
+from .controls import one_line
+from .draft import UnreadableError, problem_of
+from .files import SourceFile, source_files
+from .freeze import frozen, identity
+from .readers import READERS
+from .safe_yaml import Fault
+from .sidecar import SIDECAR, Sidecar, sidecar_of
 
 
 def read_folder(folder: Path, settings: Settings) -> Reading:
-    """Every source of the folder, read and frozen; what was skipped stands in `problems`."""
-    sidecar = folder / "articles.yml"
-    stated = yaml.safe_load(sidecar.read_text("utf-8")) if sidecar.exists() else {}
-    articles = []
-    for path in sorted(folder.glob("*.txt")):
-        data = path.read_bytes()
-        text = data.decode("utf-8", "replace")
-        given = stated.get(path.name) or {}
-        title = Stated(str(given["title"]), Provenance.SIDECAR) if given.get("title") else None
-        date = Stated(str(given["date"]), Provenance.SIDECAR) if given.get("date") else None
-        article_id = stable_id(title.value if title else path.stem, text)
-        articles.append(
-            Article(
-                id=article_id,
-                code=path.stem.split("_")[0],
-                source=path.name,
-                source_sha256=hashlib.sha256(data).hexdigest(),
-                text=text,
-                sha256=hashlib.sha256(text.encode()).hexdigest(),
-                metadata=Metadata(title=title, date=date),
-                blocks=blocks_of(article_id, text),
+    """Every source of the folder, read and frozen; what was skipped stands in `problems`.
+
+    One bad source never stops the others.  Raises OSError only where the folder itself cannot be opened.
+    """
+    found = list(source_files(folder, settings.limits))
+    files = [one for one in found if isinstance(one, SourceFile)]
+    sidecar_path = (folder / SIDECAR).as_posix()
+    sidecar = _sidecar(folder, sidecar_path)
+    results = [_read(file, sidecar, settings) for file in files]
+    articles, copies = _without_copies([one for one in results if isinstance(one, Article)])
+    problems = [one for one in (*found, *results) if isinstance(one, Problem)]
+    unmatched = sidecar.unmatched(frozenset(file.source for file in files), sidecar_path)
+    return Reading(in_order(with_codes(articles)), tuple(sorted({*problems, *copies, *sidecar.problems, *unmatched})))
+
+
+def in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Articles by date, code and id; undated ones last."""
+    return tuple(sorted(articles, key=lambda article: (article.date or "9999", article.code, article.id)))
+
+
+def _sidecar(folder: Path, path: str) -> Sidecar:
+    file = folder / SIDECAR
+    if not file.is_file() or file.is_symlink():
+        return Sidecar()
+    return sidecar_of(file.read_bytes(), path)
+
+
+def _read(file: SourceFile, sidecar: Sidecar, settings: Settings) -> Article | Problem:
+    try:
+        return frozen(file, READERS[file.reader](file.data), sidecar.about(file.source), settings)
+    except UnreadableError as unreadable:
+        return problem_of(file.source, unreadable.fault, Severity.ERROR)
+    except Exception as error:  # a stranger's file must never stop the others, whatever it breaks
+        what = f"The file could not be read ({type(error).__name__}: {one_line(str(error))[:120]})."
+        fault = Fault(0, "unreadable", what, "Save its text as a .txt file.")
+        return problem_of(file.source, fault, Severity.ERROR)
+
+
+def _without_copies(articles: list[Article]) -> tuple[list[Article], list[Problem]]:
+    first: dict[str, Article] = {}
+    copies: list[Problem] = []
+    for article in articles:
+        original = first.setdefault(identity(article), article)
+        if original is not article:
+            what = f"This is the same article as {original.source}: same title, publisher, address and text."
+            copies.append(
+                Problem(article.source, 0, "identical-copy", what, "Remove one of the two.", Severity.WARNING)
             )
-        )
-    return Reading(tuple(sorted(articles, key=lambda a: (a.date or "9999", a.code, a.id))))
+    return list(first.values()), copies

@@ -1,17 +1,17 @@
-"""Plain text to blocks."""
+"""Plain text to passages with kinds."""
 
-import re
+from generator.model import Block
 
-from generator.model import Block, BlockKind, Span
+from .kinds import kinds_given
+from .lines import paragraphs_of
+from .passage import Passage, blocks_from
 
 
-def blocks_of(article_id: str, text: str) -> tuple[Block, ...]:
-    """A block for each line that is not blank."""
-    found = []
-    for match in re.finditer(r"[^\n\r]+", text):
-        line = match.group()
-        if line.strip():
-            start = match.start() + len(line) - len(line.lstrip())
-            end = match.end() - (len(line) - len(line.rstrip()))
-            found.append(Block(Span(article_id, start, end), BlockKind.PARAGRAPH))
-    return tuple(found)
+def passages_of(text: str, title: str = "") -> tuple[Passage, ...]:
+    """All of a plain text but white space and list markers, as passages in order; `title` as metadata give it."""
+    return kinds_given(text, paragraphs_of(text), title)
+
+
+def blocks_of(article_id: str, text: str, title: str = "") -> tuple[Block, ...]:
+    """The same as blocks of an article."""
+    return blocks_from(article_id, passages_of(text, title))

@@ -1,0 +1,92 @@
+"""`.txt` and `.md` files to drafts."""
+
+from collections.abc import Iterator
+
+from generator.model import Metadata, Provenance, Stated
+
+from .calendar_days import only_a_day
+from .controls import Cleaned, cleaned
+from .decode import Decoded, decoded, is_binary
+from .draft import Draft, UnreadableError
+from .front_matter import front_matter_of
+from .furniture import furnishing_of
+from .kinds import title_in
+from .markdown_text import markdown_passages
+from .passage import Passage
+from .plain_text import passages_of
+from .safe_yaml import Fault
+from .stated import sayings_of
+
+DATE_LINE_WITHIN = 5
+"""Paragraphs: a date line stands under the headline and the byline."""
+
+
+def text_draft(data: bytes) -> Draft:
+    """A plain text file.  Raises UnreadableError for a binary file."""
+    clean, faults = readable(data)
+    passages = passages_of(clean.text)
+    return Draft(clean.text, passages, extracted=printed_metadata(clean.text, passages), faults=faults)
+
+
+def markdown_draft(data: bytes) -> Draft:
+    """A Markdown file with or without front matter.  Raises UnreadableError for a binary file."""
+    clean, faults = readable(data)
+    head = front_matter_of(clean.text)
+    text = clean.text[head.body_start :]
+    said = sayings_of(head.mapping.entries, Provenance.FRONT_MATTER)
+    passages = markdown_passages(text, said.metadata.title.value if said.metadata.title else "")
+    extracted = printed_metadata(text, passages)
+    return Draft(text, passages, said.metadata, extracted, (*faults, *head.mapping.faults, *said.faults))
+
+
+def readable(data: bytes, transport: str = "") -> tuple[Cleaned, tuple[Fault, ...]]:
+    """The text of a file and what was repaired in it.  Raises UnreadableError for a binary file."""
+    if is_binary(data):
+        raise UnreadableError(Fault(0, "binary", "This is a binary file, not a text.", "Save it as text in UTF-8."))
+    read = decoded(data, transport)
+    clean = cleaned(read.text)
+    return clean, (*_decoding_faults(read), *_cleaning_faults(clean))
+
+
+def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:
+    """What the text itself prints: its title, its date line, a translation notice."""
+    title = title_in(text, passages)
+    words = (" ".join(text[p.start : p.end].split()) for p in passages[:DATE_LINE_WITHIN])
+    day = next(filter(None, map(only_a_day, words)), "")
+    notice = next(_translation_notices(text, passages), "")
+    return Metadata(title=_extracted(title), date=_extracted(day), translated=_extracted(notice))
+
+
+def _translation_notices(text: str, passages: tuple[Passage, ...]) -> Iterator[str]:
+    for passage in passages:
+        words = text[passage.start : passage.end]
+        furnishing = furnishing_of(words)
+        if furnishing and furnishing.translation:
+            yield f"machine ({' '.join(words.split())})"
+
+
+def _extracted(value: str) -> Stated | None:
+    return Stated(value, Provenance.EXTRACTED) if value else None
+
+
+def _decoding_faults(read: Decoded) -> Iterator[Fault]:
+    save = "Save the file as UTF-8."
+    if not read.certain:
+        yield Fault(
+            0, "encoding-assumed", "The file is not UTF-8 and declares nothing; it was read as Windows-1252.", save
+        )
+    if read.repaired:
+        yield Fault(0, "encoding-repaired", "Doubly encoded signs were set right.", save)
+    if read.lost:
+        what = f"{read.lost} bytes are not valid {read.encoding} and are shown as \N{REPLACEMENT CHARACTER}."
+        yield Fault(0, "encoding-lost", what, save)
+
+
+def _cleaning_faults(clean: Cleaned) -> Iterator[Fault]:
+    if clean.invisible:
+        yield Fault(
+            0, "invisible-signs", f"{clean.invisible} control or zero-width signs were dropped.", "Remove them."
+        )
+    if clean.direction:
+        what = f"{clean.direction} signs that turn the direction of writing were dropped; they can hide words."
+        yield Fault(0, "direction-signs", what, "Remove them.")
