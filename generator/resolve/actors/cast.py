@@ -11,11 +11,14 @@ from generator.model import (
     AttributedQuote,
     CopyGroup,
     Findings,
+    MentionForm,
     Span,
     Spelling,
     stable_id,
 )
 from generator.resolve.judgements import Judgements
+
+from .places import SpanIndex
 
 
 @dataclass(frozen=True)
@@ -30,10 +33,12 @@ class Cast:
     """Name to show, by actor id."""
     kinds: Mapping[str, ActorKind]
     """Kind, by actor id."""
+    index: SpanIndex
+    """The spans, ready for look-up."""
 
     def actor_at(self, span: Span) -> str | None:
         """Id of the first actor whose mention, reference or title overlaps the span; None where there is none."""
-        return next((actor for known, actor in self.by_span.items() if known.overlaps(span)), None)
+        return self.index.first(span)
 
     def actors(self, quotes: Sequence[AttributedQuote], copies: Sequence[CopyGroup]) -> tuple[Actor, ...]:
         """The finished records, most salient first."""
@@ -65,12 +70,18 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
     by_span: dict[Span, str] = {}
     names: dict[str, str] = {}
     kinds: dict[str, ActorKind] = {}
+    references: dict[Span, str] = {}
     for article in articles:
         for mention in findings[article.id].mentions:
+            if mention.form is MentionForm.NATIONALITY:
+                continue
             name = article.words(mention.span)
             key = name.split()[-1] if mention.kind is ActorKind.PERSON else name
             actor_id = stable_id(key, mention.kind)
             by_span[mention.span] = actor_id
             names[actor_id] = max(names.get(actor_id, ""), name, key=len)
             kinds[actor_id] = mention.kind
-    return Cast({a.id: a for a in articles}, by_span, names, kinds)
+        for reference in findings[article.id].references:
+            if reference.antecedent in by_span:
+                references[reference.span] = by_span[reference.antecedent]
+    return Cast({a.id: a for a in articles}, by_span, names, kinds, SpanIndex(by_span | references))

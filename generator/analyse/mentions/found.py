@@ -1,0 +1,77 @@
+"""Names as the language model marks them, cut to their edges."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from generator.analyse.parsed import Parsed
+from generator.model import ActorKind
+
+from .candidates import KINDS, Candidate
+from .edges import trimmed, untitled
+from .words import gender_of_given, honorifics, nationalities, words
+
+PARTICLES = words("titles", "particles")
+"""Lower-case words that may stand inside a person's name."""
+
+
+def marked_names(parsed: Parsed) -> list[Candidate]:
+    """Every entity of the model that may be an actor, trimmed; several where it ran two names together."""
+    found: list[Candidate] = []
+    for ent in parsed.doc.ents:
+        if ent.label_ in KINDS or ent.label_ == "NORP":
+            start, end, kind = _widened(ent, KINDS.get(ent.label_))
+            found.extend(_pieces(parsed.article.text, start, end, kind))
+    return found
+
+
+def _widened(ent: Tokens, kind: ActorKind | None) -> tuple[int, int, ActorKind | None]:
+    """The entity with the capitalised names right before it that the model left out ("Valeria [London]")."""
+    first = ent.start
+    while first > 0 and _belongs(ent.doc[first - 1], ent.doc[first]):
+        first -= 1
+    given = first < ent.start and bool(gender_of_given(ent.doc[first].text))
+    if given and kind is ActorKind.PLACE:
+        kind = ActorKind.PERSON
+    return ent.doc[first].idx, ent.end_char, kind
+
+
+def _belongs(token: Token, following: Token) -> bool:
+    plain = token.lower_.rstrip(".")
+    apart = token.dep_ == "compound" and token.head == following and bool(gender_of_given(token.text))
+    outside = (token.ent_type_ == "" or apart) and token.pos_ == "PROPN" and token.text[0].isupper()
+    joined = token.whitespace_ == " " and token.i + 1 == following.i
+    closed = plain in honorifics() or plain in words("offices", "nouns") or plain in words("not_actors")
+    return outside and joined and not closed and not is_nationality(token.text)
+
+
+def _pieces(text: str, start: int, end: int, kind: ActorKind | None) -> Iterator[Candidate]:
+    for line in re.finditer(r"[^\n\r]+", text[start:end]):
+        for part in _parts(text, start + line.start(), start + line.end(), kind):
+            first, last = trimmed(text, *part)
+            low = untitled(text, first, last) if kind is ActorKind.PERSON else first
+            if low < last:
+                yield Candidate(low, last, kind)
+
+
+def _parts(text: str, start: int, end: int, kind: ActorKind | None) -> Iterator[tuple[int, int]]:
+    """The stretches of a person's name between words that no name contains ("Donald Trump e Vladimir Putin")."""
+    if kind is not ActorKind.PERSON:
+        yield start, end
+        return
+    low = start
+    pieces = list(re.finditer(r"\S+", text[start:end]))
+    for number, word in enumerate(pieces):
+        plain = word.group()
+        inside = 0 < number < len(pieces) - 1
+        if plain.islower() and not (inside and plain in PARTICLES) and not plain.startswith(("al-", "el-")):
+            yield low, start + word.start()
+            low = start + word.end()
+    yield low, end
+
+
+def is_nationality(name: str) -> bool:
+    """Whether the words say of which country somebody or something is ("Russian", "South Koreans")."""
+    return name.lower() in nationalities()

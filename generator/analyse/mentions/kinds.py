@@ -1,0 +1,109 @@
+"""One kind for each name of the article, by vote."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from generator.model import ActorKind
+
+from .candidates import Candidate
+from .found import PARTICLES
+from .words import gender_of_given, honorifics, known_kind, words
+
+TITLED = 2.0
+"""Votes of a title before the name."""
+GIVEN = 1.5
+"""Votes of a given name at the beginning ("Mary Poole")."""
+SURNAME = 3.0
+"""Votes of a full person's name in the article that ends in the name."""
+LOCATIVES = frozenset({"in", "at", "to", "from", "near", "outside", "across", "around", "into"})
+ORGANISATION_WORDS = re.compile(
+    r"\b(?:Inc|Corp|Ltd|LLC|PLC|Co|Group|Company|Corporation|Bank|University|College|School|Institute|Ministry|"
+    r"Department|Agency|Authority|Commission|Committee|Council|Association|Federation|Union|Party|Foundation|Church|"
+    r"Court|Police|Army|Navy|Airlines|Airways|Times|Post|News|Club|United|FC|Office|Service|Society|Organi[sz]ation|"
+    r"Parliament|Congress|Senate|Assembly|Board|Bureau|Administration|Alliance|Movement|League|Museum|Centre|Center)\.?$"
+)
+PLACE_WORDS = re.compile(
+    r"\b(?:Street|Avenue|Road|Square|River|Lake|Island|Islands|Bay|Sea|Ocean|Mountain|Mountains|Valley|County|"
+    r"Province|Region|Airport|Station|Bridge|Beach|Park|City|Desert|Peninsula|Strait|Gulf|Coast|Harbour|Harbor|Village)$"
+)
+
+
+def key_of(name: str) -> str:
+    """What spellings of one name in an article share: case, full stops and white space are dropped."""
+    return " ".join(name.replace(".", "").replace("’", "'").casefold().split())
+
+
+def kinds_of(text: str, candidates: Sequence[Candidate]) -> dict[str, ActorKind]:
+    """The kind of each name, by its key; names that nobody gave a kind are left out."""
+    votes: dict[str, dict[ActorKind, float]] = defaultdict(lambda: defaultdict(float))
+    for candidate in candidates:
+        name = text[candidate.start : candidate.end]
+        for kind, weight in _votes(text, name, candidate):
+            votes[key_of(name)][kind] += weight
+    _add_surnames(votes)
+    people = _people_called_like_places(text, votes)
+    return {
+        key: ActorKind.PERSON if key in people else _winner(key, counted) for key, counted in votes.items() if counted
+    }
+
+
+def _people_called_like_places(text: str, votes: Mapping[str, dict[ActorKind, float]]) -> set[str]:
+    """Known names that are a person's in this article ("Valerie London ... London said")."""
+    full = {key.split()[-1] for key in votes if " " in key and _winner(key, votes[key]) is ActorKind.PERSON}
+    return {key for key in full & set(votes) if known_kind(key) and not _mostly_located(text, key)}
+
+
+def _mostly_located(text: str, key: str) -> bool:
+    uses = re.findall(rf"(\w+)?\W+{re.escape(key)}\b", text, re.IGNORECASE)
+    bare = [word.lower() for word in uses if not word[:1].isupper()]
+    return bool(bare) and sum(word in LOCATIVES for word in bare) * 3 >= len(bare)
+
+
+def _votes(text: str, name: str, candidate: Candidate) -> Iterable[tuple[ActorKind, float]]:
+    if candidate.kind:
+        yield candidate.kind, candidate.weight
+    if titled(text, candidate.start) and candidate.kind is not ActorKind.PLACE:
+        yield ActorKind.PERSON, TITLED
+    if looks_like_person(name):
+        yield ActorKind.PERSON, GIVEN
+    if ORGANISATION_WORDS.search(name) and " " in name:
+        yield ActorKind.ORG, TITLED
+    if PLACE_WORDS.search(name) and " " in name:
+        yield ActorKind.PLACE, TITLED
+
+
+def looks_like_person(name: str) -> bool:
+    """Whether a name of two to four words begins with a given name and ends in no word of an organisation or place."""
+    parts = name.split()
+    if not 2 <= len(parts) <= 4 or not all(part[0].isupper() or part in PARTICLES for part in parts):
+        return False
+    closed = ORGANISATION_WORDS.search(name) or PLACE_WORDS.search(name) or known_kind(name) or known_kind(parts[-1])
+    return bool(gender_of_given(parts[0].strip("."))) and not closed
+
+
+def titled(text: str, start: int) -> bool:
+    """Whether a title of courtesy or an office stands right before a name."""
+    before = re.search(r"([^\W\d_][\w-]*)\.?\s$", text[max(0, start - 30) : start])
+    if not before:
+        return False
+    word = before.group(1)
+    plain = word.lower()
+    return (plain in honorifics() and word[0].isupper()) or (plain in words("offices", "nouns") and plain != "major")
+
+
+def _add_surnames(votes: dict[str, dict[ActorKind, float]]) -> None:
+    """A bare surname is what the full name is: "Trump" a person, however often the model says otherwise."""
+    for key in list(votes):
+        if " " in key and _winner(key, votes[key]) is ActorKind.PERSON:
+            for part in {key.split()[-1], key.split()[0]}:
+                if part in votes and votes[part][ActorKind.PERSON] + 1 >= 0 and not known_kind(part):
+                    votes[part][ActorKind.PERSON] += SURNAME
+
+
+def _winner(key: str, votes: dict[ActorKind, float]) -> ActorKind:
+    known = known_kind(key)
+    if known:
+        return ActorKind(known)
+    order = [ActorKind.PERSON, ActorKind.ORG, ActorKind.PLACE]
+    return max(order, key=lambda kind: (votes[kind], -order.index(kind)))

@@ -1,0 +1,127 @@
+"""Whom "he" and "she" stand for.
+
+One rule: of the persons named so far that the pronoun's gender allows, the one that the last sentences speak of most.
+What speaks for a person is each mention before the pronoun, weighed by its place in the sentence (subjects most) and
+halved with each sentence between (after the salience weights of Lappin and Leass, 1994).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from generator.analyse.mentions.words import words
+from generator.analyse.parsed import Parsed
+from generator.model import Reference, Span
+
+from .persons import Person
+from .quoted import quoted_ranges, range_at
+
+GENDER = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
+    "she": "female", "her": "female", "hers": "female", "herself": "female"
+}  # fmt: skip
+WEIGHTS = {"nsubj": 1.0, "nsubjpass": 0.9, "poss": 0.55, "dobj": 0.6, "dative": 0.55, "pobj": 0.45, "agent": 0.6}
+OTHER_WEIGHT = 0.45
+DECAY = 0.5
+"""What a mention still counts after one more sentence."""
+WINDOW = 12
+"""Sentences back, beyond which a mention counts nothing."""
+SURE = 1.3
+"""How many times as much the best must have as the next to be resolved with full confidence."""
+SPEECH = words("titles", "speech")
+
+
+@dataclass
+class Trace:
+    """One place at which a person was spoken of."""
+
+    person: int
+    """Index of the person."""
+    token: Token
+    """The last word of the mention, whose place in the sentence counts."""
+    sentence: int
+    """Index of its sentence."""
+    quoted: tuple[int, int] | None
+    """The quotation that it stands in."""
+    span: Span = field(repr=False)
+    """Its words."""
+
+
+def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Reference]:
+    """Every he and she with its antecedent, or with None where nobody fits."""
+    ranges = quoted_ranges(parsed.article.text)
+    traces = sorted(_traces(parsed, persons, ranges), key=lambda trace: trace.span.start)
+    seen: list[Trace] = []
+    upcoming = 0
+    for sentence_number, sentence in enumerate(parsed.doc.sents):
+        for token in sentence:
+            while upcoming < len(traces) and traces[upcoming].span.start <= token.idx:
+                seen.append(traces[upcoming])
+                upcoming += 1
+            gender = GENDER.get(token.lower_)
+            if not gender or token.pos_ != "PRON" or not parsed.sentence_at(token.idx):
+                continue
+            here = Trace(-1, token, sentence_number, range_at(ranges, token.idx), parsed.of(token))
+            ranked = _ranked(here, gender, seen, persons)
+            if not ranked:
+                yield Reference(here.span, None, "pronoun without a name", 0.0)
+                continue
+            best, score = ranked[0]
+            rest = ranked[1][1] if len(ranked) > 1 else 0.0
+            here.person = best
+            seen.append(here)
+            persons[best].genders[gender] += 1
+            before = [span for span in persons[best].spans if span.start < token.idx] or persons[best].spans[:1]
+            yield Reference(here.span, before[-1], "pronoun", round(score / (score + rest), 2))
+
+
+def _traces(parsed: Parsed, persons: Sequence[Person], ranges: list[tuple[int, int]]) -> Iterator[Trace]:
+    numbers = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
+    for index, person in enumerate(persons):
+        for span in person.spans:
+            tokens = parsed.tokens(span)
+            yield Trace(index, tokens.root, numbers[tokens[0].sent.start], range_at(ranges, span.start), span)
+
+
+def _ranked(here: Trace, gender: str, seen: Sequence[Trace], persons: Sequence[Person]) -> list[tuple[int, float]]:
+    """Persons that may be meant, with their scores, best first; ties go to the one named last."""
+    scores: dict[int, float] = {}
+    for trace in reversed(seen):
+        if here.sentence - trace.sentence > WINDOW:
+            break
+        if persons[trace.person].gender in ("", gender):
+            weight = _weight(trace, here) * DECAY ** (here.sentence - trace.sentence)
+            scores[trace.person] = scores.get(trace.person, 0.0) + weight
+    barred = _barred(here, seen)
+    return sorted(((p, s) for p, s in scores.items() if p not in barred), key=lambda pair: -pair[1])
+
+
+def _weight(trace: Trace, here: Trace) -> float:
+    weight = WEIGHTS.get(_relation(trace.token), OTHER_WEIGHT)
+    if trace.quoted and trace.quoted != here.quoted:
+        weight *= 0.4
+    return weight
+
+
+def _relation(token: Token) -> str:
+    while token.dep_ in ("conj", "appos", "compound", "flat") and token.head is not token:
+        token = token.head
+    return str(token.dep_)
+
+
+def _barred(here: Trace, seen: Sequence[Trace]) -> set[int]:
+    """Whom the pronoun cannot mean: the subject of its own verb, and who speaks its words."""
+    barred = set()
+    for trace in reversed(seen):
+        if here.sentence - trace.sentence > 1:
+            break
+        same_verb = trace.token.head == here.token.head and trace.token.dep_.startswith("nsubj")
+        if same_verb and here.token.dep_ in ("dobj", "dative") and not here.token.lower_.endswith("self"):
+            barred.add(trace.person)
+        if here.quoted and not trace.quoted and _speaks(trace.token) and trace.sentence == here.sentence:
+            barred.add(trace.person)
+    return barred
+
+
+def _speaks(token: Token) -> bool:
+    return token.dep_ == "nsubj" and token.head.lemma_.lower() in SPEECH
