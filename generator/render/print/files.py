@@ -1,0 +1,91 @@
+"""The data of every printed document, as JSON by path."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from generator.model import Actor, ActorKind, AttributedQuote, Dossier
+
+from .briefing import briefing, home_points
+from .days import in_words, stretch
+from .everything import volume, volumes
+from .places import places
+from .selection import showable
+from .summary import summary
+from .words import printable
+
+NO_TEMPLATES: Mapping[str, str] = MappingProxyType({})
+
+
+def print_data(dossier: Dossier, templates: Mapping[str, str] = NO_TEMPLATES) -> dict[str, bytes]:
+    """`print/dossier.json` (further volumes `print/dossier-2.json` …), `print/briefing.json`, `print/articles/ID.json`.
+
+    `templates` maps names to template texts; with those of the pictures in it, the dossier has pictures.
+    """
+    shown = showable(dossier)
+    head = _head(shown)
+    data = {"print/briefing.json": head | briefing(shown)}
+    parts = volumes(shown)
+    for number, articles in enumerate(parts, 1):
+        name = "print/dossier.json" if number == 1 else f"print/dossier-{number}.json"
+        data[name] = head | volume(shown, articles, number, len(parts))
+    first = data["print/dossier.json"]
+    first["front"] |= {"key_points": home_points(shown, places(shown, _labels(first)))}
+    return {name: _json(value) for name, value in (*data.items(), *_summaries(shown, head))}
+
+
+def _labels(printed: dict[str, Any]) -> set[str]:
+    return {s["label"] for a in printed["articles"] for p in a["paragraphs"] for s in p["sentences"]}
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True).encode("utf-8", "replace")
+
+
+def _head(dossier: Dossier) -> dict[str, Any]:
+    """What stands on every title page, and the paper."""
+    settings = dossier.settings
+    days = [article.date for article in dossier.articles]
+    outlets = {article.outlet for article in dossier.articles if article.outlet}
+    return {
+        "title": printable(settings.title),
+        "description": printable(settings.description),
+        "site": settings.site_url if settings.site_url.startswith(("http://", "https://")) else "",
+        "paper": settings.paper if settings.paper in {"a4", "us-letter"} else "a4",
+        "days": stretch(days),
+        "stand": in_words(max((day for day in days if day), default="")),
+        "newest": max((day for day in days if day), default=""),
+        "counts": {
+            "articles": len(dossier.articles),
+            "outlets": len(outlets),
+            "threads": len(dossier.threads),
+            "quotes": len(dossier.quotes),
+        },
+        "undated": sum(not day for day in days),
+    }
+
+
+def _summaries(dossier: Dossier, head: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    place = places(dossier)
+    actors, quotes = _actors_by_article(dossier), _quotes_by_article(dossier)
+    for article in dossier.articles:
+        parts = summary(dossier, place, article, actors[article.id], quotes[article.id])
+        yield f"print/articles/{article.id}.json", head | {"article": parts}
+
+
+def _actors_by_article(dossier: Dossier) -> dict[str, list[Actor]]:
+    by_article: dict[str, list[Actor]] = defaultdict(list)
+    for actor in dossier.actors:
+        if actor.kind is not ActorKind.PLACE:
+            for article_id in actor.article_ids:
+                by_article[article_id].append(actor)
+    return by_article
+
+
+def _quotes_by_article(dossier: Dossier) -> dict[str, list[AttributedQuote]]:
+    by_article: dict[str, list[AttributedQuote]] = defaultdict(list)
+    for said in dossier.quotes:
+        by_article[said.article_id].append(said)
+    return by_article

@@ -1,0 +1,43 @@
+"""Text as paper can carry it: the same words, without the characters that only a screen's machinery needs."""
+
+import re
+import unicodedata
+
+from generator.model import Article
+
+SPACE = re.compile(r"\s+")
+LONG = re.compile(r"\S{32,}")
+UNBROKEN = 16
+"""Characters after which a long unbroken run may break: a line holds about 70, a narrow column about 30."""
+DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Invisible marks of direction: left in, one article's could turn round the apparatus that we print beside it.  (The
+byte order mark is forbidden in PDF/UA.)"""
+LANGUAGE = re.compile(r"[a-z]{2,3}")
+TRADITIONAL = {"hant": "tw", "tw": "tw", "hk": "hk", "mo": "hk"}
+
+
+def printable(text: str) -> str:
+    """`text` on one line: white space is one space; controls and marks of direction are gone."""
+    line = SPACE.sub(" ", DIRECTIONS.sub("", text)).strip()
+    return "".join(c for c in line if unicodedata.category(c) not in {"Cc", "Cs"})
+
+
+def breakable(text: str) -> str:
+    """`printable(text)` in which a run of 32 or more characters without a space may break at a zero-width space."""
+    return LONG.sub(_with_breaks, printable(text))
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    run = found.group()
+    return "\u200b".join(run[at : at + UNBROKEN] for at in range(0, len(run), UNBROKEN))
+
+
+def language(article: Article) -> tuple[str, str]:
+    """Language (ISO 639) and region (lower case, or empty) by which the typesetter picks hyphens, faces and direction.
+
+    "en" where the article names none or a tag that is none; for Chinese in traditional characters the region says so.
+    """
+    tag = article.metadata.language.value.casefold() if article.metadata.language else "en"
+    parts = tag.replace("_", "-").split("-")
+    region = next((TRADITIONAL[part] for part in parts[1:] if part in TRADITIONAL), "") if parts[0] == "zh" else ""
+    return (parts[0] if LANGUAGE.fullmatch(parts[0]) else "en", region)
