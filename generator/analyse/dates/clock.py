@@ -1,0 +1,75 @@
+"""Times of day: "15:00", "3 p.m. Wednesday", "noon", "Tuesday at 10:30 a.m. EST"."""
+
+import re
+
+from .moment import Moment
+from .rule import Rule, rule
+from .values import Value, period, unresolved
+from .vocabulary import words
+
+_HALF = r"(?P<half>(?i:[ap]\.?\s?m\b\.?))"
+_ZONE = r"(?:\s*\(?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|MSK|IST|(?i:local\s+time|o['’]clock))\)?)*"
+ZONE = _ZONE
+"""Zone words that may follow a time."""
+_CUES = frozenset(
+    [
+        "at",
+        "by",
+        "until",
+        "till",
+        "around",
+        "about",
+        "from",
+        "since",
+        "before",
+        "after",
+        "to",
+        "between",
+        "and",
+        "shortly",
+        "approximately",
+    ]
+)
+
+
+def _time(match: re.Match[str], moment: Moment) -> Value | None:
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = (match["half"] or "").lower().replace(".", "").replace(" ", "")
+    if half:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    elif moment.word_before not in _CUES and not _has_zone(match):
+        return None
+    if hour > 24 or minute > 59:
+        return None
+    return on_day(f"{hour:02d}:{minute:02d}", moment)
+
+
+def _has_zone(match: re.Match[str]) -> bool:
+    return bool(re.search(r"(?i)gmt|utc|local|o['’]clock|\b[ecmp][sd]?t\b|bst|msk|hours", match.group()))
+
+
+def _word(match: re.Match[str], moment: Moment) -> Value | None:
+    return on_day(words()["clock_words"][match["word"].lower()], moment)
+
+
+def on_day(time: str, moment: Moment) -> Value:
+    """A time of the day told in the same sentence, else of the article's day."""
+    known = moment.last("day", "time", "part of day")
+    covered = period(known.text[:10]) if known else None
+    day = covered[0] if covered else moment.anchor
+    return Value(f"{day.isoformat()}T{time}", "time") if day else unresolved("time")
+
+
+RULES: tuple[Rule, ...] = (
+    rule("time of day", rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?::\d\d)?\s*{_HALF}{_ZONE}", _time),
+    rule("time of day", rf"(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?P<half>)(?!\.?\d|:\d){_ZONE}", _time),
+    rule(
+        "time of day",
+        rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)\s+(?:GMT|UTC|(?i:hours|local\s+time)){_ZONE}",
+        _time,
+    ),
+    rule("time of day", r"(?P<hour>\d{1,2})(?P<minute>)(?P<half>)\s+(?i:o['’]clock)", _time),
+    rule("time of day", rf"(?P<word>(?i:noon|midday|midnight)){_ZONE}", _word),
+)

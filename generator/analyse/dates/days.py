@@ -1,0 +1,110 @@
+"""Days of a month: "12 February 2025", "April 2", "2025-02-12", "02/12/2025"."""
+
+import re
+from datetime import date
+
+from generator.model import Certainty
+
+from .amounts import ordinal_number, year_number
+from .moment import Moment
+from .rule import Rule, rule
+from .values import Value, day_value, made, unresolved
+from .vocabulary import DAY, MONTH, PART, WEEKDAY_SHORT, YEAR, month_number, words
+
+_BEFORE = rf"(?:(?:{WEEKDAY_SHORT}),?\s+(?:the\s+)?(?:{PART}\s+of\s+)?)?"
+_AFTER = rf"(?:\s+(?P<part>{PART}))?"
+_LAST = r"(?:\s*[-–—]\s*(?P<last>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?!\d))?"
+_YEAR = rf"(?:(?:,|\s+of|\s+in)?\s+(?P<year>{YEAR})|\s*,\s*(?P<close>(?:19|20)\d\d)(?!\d)|(?=\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year)))?"
+
+
+def with_part(value: Value, part: str | None) -> Value:
+    """The value of a day narrowed to a part of it ("Sunday evening")."""
+    if not part or value.granularity != "day" or not value.text:
+        return value
+    return Value(f"{value.text}T{words()['parts'][part.lower()]}", "part of day", value.certainty)
+
+
+def _month_day(match: re.Match[str], moment: Moment) -> Value | None:
+    if match["month"].lower() in ("may", "march") and moment.parsed.doc and _is_verb(match, moment):
+        return None
+    month, first = month_number(match["month"]), ordinal_number(match["day"])
+    year = _year_of(match, moment)
+    printed = bool(match["year"] or match["close"])
+    certainty = Certainty.STATED if printed else Certainty.RESOLVED
+    day = made(year, month, first) if year else moment.nearest(_in_years(month, first, moment.anchor))
+    if day is None:
+        return unresolved("day") if made(2000, month, first) else None
+    last = made(day.year, month, ordinal_number(match["last"])) if match["last"] else None
+    if last and last > day:
+        return Value(f"{day.isoformat()}/{last.isoformat()}", "day", certainty)
+    return with_part(day_value(day, certainty), match["part"])
+
+
+def _is_verb(match: re.Match[str], moment: Moment) -> bool:
+    token = moment.parsed.tokens(moment.parsed.span(match.start("month"), match.end("month")))[0]
+    return token.tag_ in ("MD", "VB", "VBP")
+
+
+def _year_of(match: re.Match[str], moment: Moment) -> int | None:
+    if match["year"] or match["close"]:
+        return year_number(match["year"] or match["close"])
+    if match["which"] and moment.anchor:
+        return moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
+    return None
+
+
+def _in_years(month: int, day: int, anchor: date | None) -> list[date]:
+    if anchor is None:
+        return []
+    found = (made(anchor.year + shift, month, day) for shift in (-4, -3, -2, -1, 0, 1, 2, 3, 4))
+    return [day for day in found if day]
+
+
+def _iso(match: re.Match[str], moment: Moment) -> Value | None:
+    day = made(int(match["y"]), int(match["m"]), int(match["d"]))
+    if day is None:
+        return None
+    if match["time"]:
+        return Value(f"{day.isoformat()}T{match['time']}", "time", Certainty.STATED)
+    return day_value(day, Certainty.STATED)
+
+
+def _numeric(match: re.Match[str], moment: Moment) -> Value | None:
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if year < 100:
+        year += 2000 if year < 50 else 1900
+    as_american, as_other = made(year, first, second), made(year, second, first)
+    if as_american == as_other or not (as_american and as_other):
+        only = as_american or as_other
+        return day_value(only, Certainty.STATED) if only else None
+    if match["sep"] == ".":
+        return day_value(as_other, Certainty.STATED)
+    return _closest(as_american, as_other, moment.anchor)
+
+
+def _closest(one: date, other: date, anchor: date | None) -> Value:
+    """03/04/2025 is two days: the one at the article's date where there is one, else neither."""
+    if anchor is None:
+        return unresolved("day")
+    return day_value(min((one, other), key=lambda day: (abs((day - anchor).days), day)))
+
+
+def _eleventh(match: re.Match[str], moment: Moment) -> Value | None:
+    return day_value(date(2001, 9, 11), Certainty.STATED)
+
+
+RULES: tuple[Rule, ...] = (
+    rule("calendar date", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)Z?)?", _iso),
+    rule(
+        "month and day",
+        rf"{_BEFORE}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY})(?!\s*(?i:percent|per\s+cent|%|million|billion)|[.,:]\d|\s+{MONTH}){_LAST}{_YEAR}{_AFTER}",
+        _month_day,
+    ),
+    rule(
+        "day and month",
+        rf"{_BEFORE}(?:the\s+)?(?P<day>{DAY}){_LAST}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR}{_AFTER}",
+        _month_day,
+    ),
+    rule("calendar date", r"(?P<first>\d{1,2})(?P<sep>[/.])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)", _numeric),
+    rule("September 11", r"9/11", _eleventh),
+)

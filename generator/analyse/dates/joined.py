@@ -1,0 +1,40 @@
+"""A day and a time that stand together are one expression: "noon Thursday", "Tuesday at 3 p.m."."""
+
+import re
+from collections.abc import Sequence
+
+from generator.model import Certainty, DateExpression
+
+_LINKS = {
+    ("day", "time"): re.compile(r",?\s+(?:at\s+|around\s+|about\s+)?"),
+    ("time", "day"): re.compile(r",?\s+(?:on\s+)?"),
+}
+
+
+def joined(text: str, expressions: Sequence[DateExpression]) -> list[DateExpression]:
+    """The expressions of one sentence; a day followed by its time is joined before a time followed by its day."""
+    found = list(expressions)
+    for order in (("day", "time"), ("time", "day")):
+        place = 0
+        while place + 1 < len(found):
+            if _belong(text, found[place], found[place + 1], order):
+                found[place : place + 2] = [_one(found[place], found[place + 1])]
+            place += 1
+    return found
+
+
+def _belong(text: str, first: DateExpression, second: DateExpression, order: tuple[str, str]) -> bool:
+    between = text[first.span.end : second.span.start]
+    return (
+        (first.granularity, second.granularity) == order
+        and bool(first.value and second.value)
+        and _LINKS[order].fullmatch(between) is not None
+        and len(min(first.value, second.value, key=len)) == 10
+    )
+
+
+def _one(first: DateExpression, second: DateExpression) -> DateExpression:
+    day, time = (first, second) if first.granularity == "day" else (second, first)
+    span = type(day.span)(day.span.article_id, first.span.start, second.span.end)
+    certainty = Certainty.STATED if day.certainty is Certainty.STATED else day.certainty
+    return DateExpression(span, f"{day.value}T{time.value.split('T')[1]}", certainty, "time", day.rule)

@@ -1,0 +1,76 @@
+"""What a rule may know besides the words: the day it is counted from, what was dated before, the tense."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from spacy.tokens import Token
+
+from generator.analyse.parsed import Parsed
+from generator.analyse.tense import FUTURE, PAST, UNKNOWN, tense_at
+
+from .values import Value, period
+
+PASSED_WORDS = frozenset({"since", "from", "after"})
+AHEAD_WORDS = frozenset({"by", "until", "till"})
+FAR, NEAR = 270, 92
+"""Days.  English news adds the year to a day about nine months away; a bare day so far back while the other
+choice lies within a quarter of a year is the other one, whatever the verb says."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The place of one expression."""
+
+    parsed: Parsed
+    """The article."""
+    start: int
+    """First code point of the expression."""
+    anchor: date | None
+    """The day that relative words are counted from; None where the article gives none."""
+    before: tuple[Value, ...] = field(default=())
+    """Values found just before, oldest first, at most those of this sentence and the two before it."""
+
+    @cached_property
+    def token(self) -> Token:
+        """The token at the start of the expression."""
+        return self.parsed.tokens(self.parsed.span(self.start, self.start + 1))[0]
+
+    @cached_property
+    def word_before(self) -> str:
+        """The word before the expression, lower case; empty at the start of the text."""
+        return self.token.nbor(-1).lower_ if self.token.i else ""
+
+    @cached_property
+    def direction(self) -> str:
+        """`past`, `future` or empty: where the sentence looks."""
+        if self.word_before in AHEAD_WORDS:
+            return FUTURE if tense_at(self.token) != PAST else UNKNOWN
+        found = tense_at(self.token)
+        return found if found in (PAST, FUTURE) else UNKNOWN
+
+    def last(self, *granularities: str) -> Value | None:
+        """The nearest value before of one of these granularities."""
+        return next((value for value in reversed(self.before) if value.granularity in granularities), None)
+
+    def last_day(self) -> date | None:
+        """The nearest day before (that of a time or part of a day too)."""
+        value = self.last("day", "time", "part of day")
+        covered = period(value.text[:10]) if value else None
+        return covered[0] if covered else None
+
+    def nearest(self, choices: list[date]) -> date | None:
+        """Of equal days in different weeks, months or years the one that tense and nearness speak for.  Needs an anchor."""
+        if self.anchor is None or not choices:
+            return None
+        anchor = self.anchor
+        back = max((day for day in choices if day <= anchor), default=None)
+        ahead = min((day for day in choices if day >= anchor), default=None)
+        if back is None or ahead is None:
+            return back or ahead
+        behind, onward = (anchor - back).days, (ahead - anchor).days
+        if self.direction == PAST:
+            return ahead if behind > FAR and onward < NEAR else back
+        if self.direction == FUTURE:
+            return back if onward > FAR and behind < NEAR else ahead
+        return back if behind <= onward else ahead

@@ -1,0 +1,180 @@
+"""Months, seasons and holidays: "late December 2021", "last May", "the summer of 2019", "Thanksgiving"."""
+
+import re
+from datetime import date
+
+from spacy.tokens import Token
+
+from generator.model import Certainty
+
+from .amounts import year_number
+from .holidays import holiday
+from .moment import Moment
+from .rule import Rule, rule
+from .values import Value, day_value, month_value, period, unresolved
+from .vocabulary import MONTH, SEASON, STAGE, YEAR, any_of, month_number, words
+
+_YEAR_WORDS = rf"(?:(?P<year>{YEAR})|(?P<which_year>(?i:last|this|next))\s+(?i:year))"
+_WHICH = (
+    r"(?:(?P<which>(?i:last|this\s+past|this\s+coming|this|next|past|coming|the\s+following|the\s+previous|that))\s+)?"
+)
+_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "through",
+        "of",
+        "during",
+        "for",
+        "between",
+        "before",
+        "after",
+        "around",
+        "and",
+        "last",
+        "this",
+        "next",
+        "early",
+        "late",
+        "mid",
+        "every",
+        "each",
+        "that",
+        "on",
+        "with",
+        "a",
+        "an",
+        "the",
+        "is",
+        "was",
+        "as",
+        "than",
+        "or",
+    ]
+)
+
+
+def _year(match: re.Match[str], moment: Moment) -> int | None:
+    if match["year"]:
+        return year_number(match["year"])
+    if moment.anchor is None:
+        return None
+    return moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which_year"].lower()]
+
+
+def _month_year(match: re.Match[str], moment: Moment) -> Value | None:
+    year = _year(match, moment)
+    certainty = Certainty.STATED if match["year"] else Certainty.RESOLVED
+    return month_value(year, month_number(match["month"]), certainty) if year else unresolved("month")
+
+
+def _month(match: re.Match[str], moment: Moment) -> Value | None:
+    if not (match["stage"] or match["which"]) and _is_name_or_verb(match, moment):
+        return None
+    anchor, month = moment.anchor, month_number(match["month"])
+    if anchor is None:
+        return unresolved("month")
+    which = (match["which"] or "").lower()
+    if which.startswith("last") or which.endswith("past"):
+        return month_value(anchor.year - (month >= anchor.month), month)
+    if which.startswith("next") or which.endswith("coming"):
+        return month_value(anchor.year + (month <= anchor.month), month)
+    if which == "this":
+        return month_value(anchor.year, month)
+    if month == anchor.month:
+        return month_value(anchor.year, month)
+    day = moment.nearest([date(anchor.year + shift, month, 1) for shift in (-1, 0, 1)])
+    return month_value(day.year, month) if day else None
+
+
+def _is_name_or_verb(match: re.Match[str], moment: Moment) -> bool:
+    """ "April Jones", "May I": the words around a bare month must let it be one."""
+    tokens = moment.parsed.tokens(moment.parsed.span(match.start("month"), match.end("month")))
+    word, follower = tokens[0], tokens[-1].nbor() if tokens[-1].i + 1 < len(tokens.doc) else None
+    if word.tag_ in ("MD", "VB", "VBP", "VBD") or word.ent_type_ == "PERSON":
+        return True
+    before = word.nbor(-1) if word.i else None
+    if before is not None and (before.lower_ in _PREPOSITIONS or before.is_punct or before.text[:1].isdigit()):
+        return (
+            word.lower_ in ("may", "march")
+            and before.is_punct
+            and not before.text.isalnum()
+            and before.text not in ",("
+        )
+    if before is not None and before.tag_ == "NNP" and before.text[:1].isupper() and not before.is_sent_start:
+        return word.ent_type_ not in ("DATE", "TIME")
+    return word.ent_type_ not in ("DATE", "TIME") or bool(follower is not None and follower.tag_ == "NNP")
+
+
+def _season(match: re.Match[str], moment: Moment) -> Value | None:
+    code = words()["seasons"][match["season"].lower()]
+    certainty = Certainty.STATED if match["year"] else Certainty.RESOLVED
+    if match["year"] or match["which_year"]:
+        year = _year(match, moment)
+        return Value(f"{year:04d}-{code}", "season", certainty) if year else unresolved("season")
+    which = (match["which"] or "").lower()
+    if not which and not match["the"]:
+        return None
+    anchor = moment.anchor
+    if anchor is None:
+        return unresolved("season")
+    return Value(f"{_season_year(which, code, moment, anchor):04d}-{code}", "season")
+
+
+def _season_year(which: str, code: str, moment: Moment, anchor: date) -> int:
+    years = [anchor.year + shift for shift in (-2, -1, 0, 1)]
+    spans = {year: found for year in years if (found := period(f"{year:04d}-{code}"))}
+    if which.startswith("last") or which.endswith("past"):
+        return max(year for year, (_, end) in spans.items() if end < anchor)
+    if which.startswith("next") or which.endswith("coming"):
+        return min([year for year, (start, _) in spans.items() if start > anchor] or [anchor.year + 1])
+    now = [year for year, (start, end) in spans.items() if start <= anchor <= end]
+    if now or which == "this":
+        return now[0] if now else anchor.year
+    day = moment.nearest([start for start, _ in spans.values()])
+    return day.year if day else anchor.year
+
+
+def _is_given_name(token: Token) -> bool:
+    return token.ent_type_ == "PERSON" or token.tag_ == "NNP"
+
+
+def _holiday(match: re.Match[str], moment: Moment) -> Value | None:
+    name = match["holiday"]
+    if moment.token.ent_type_ == "PERSON" or (moment.token.i and _is_given_name(moment.token.nbor(-1))):
+        return None
+    if match["year"]:
+        day = holiday(name, year_number(match["year"]))
+        return day_value(day, Certainty.STATED) if day else None
+    anchor = moment.anchor
+    if anchor is None:
+        return unresolved("day")
+    days = [day for shift in (-1, 0, 1) if (day := holiday(name, anchor.year + shift))]
+    which = (match["which"] or "").lower()
+    if which.startswith("last"):
+        return day_value(max(day for day in days if day < anchor))
+    if which.startswith("next"):
+        return day_value(min(day for day in days if day > anchor))
+    day = moment.nearest(days)
+    return day_value(day) if day else None
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "month and year",
+        rf"(?P<stage>{STAGE})?(?P<month>{MONTH})(?:,|\s+of|\s+in|-)?(?:\s+|(?<=-)){_YEAR_WORDS}",
+        _month_year,
+    ),
+    rule("month", rf"(?P<stage>{STAGE})?{_WHICH}(?P<month>{MONTH})(?:['’]s)?(?!\s+{YEAR})", _month),
+    rule(
+        "season",
+        rf"(?:{STAGE})?{_WHICH}(?P<the>(?i:the|in|by)\s+)?(?P<season>{SEASON})(?:,?\s+(?:of\s+)?{_YEAR_WORDS})?",
+        _season,
+    ),
+    rule("holiday", rf"{_WHICH}(?P<holiday>(?i:{any_of('holidays')}))(?:,?\s+(?P<year>{YEAR}))?", _holiday),
+)

@@ -1,0 +1,96 @@
+"""So long before or after: "three weeks ago", "two days later", "24 hours ago", "a few twenty-four hours later"."""
+
+import re
+from datetime import date
+from fractions import Fraction
+
+from .amounts import amount
+from .moment import Moment
+from .rule import Rule, rule
+from .values import Value, day_value, month_value, months_moved, moved, period, unresolved, week_value, year_value
+from .vocabulary import ABOUT, NUMBER, UNIT, WEEKDAY
+
+_BACK = ("ago", "earlier", "before", "previously", "prior", "back")
+_GRAINS = {"second": "time", "minute": "time", "hour": "time", "day": "day", "week": "week", "fortnight": "week",
+           "month": "month", "quarter": "quarter", "year": "year", "decade": "year", "century": "century"}  # fmt: skip
+_YEARS = {"year": 1, "decade": 10, "century": 100}
+_CLAUSE_END = r"(?=\s*[.,;:!?)\]”\"’–—]|\s*$|\s+(?i:by|in|at|and|but|to|when|for|from|with|as|that|on|on|was|were|is|had|has|he|she|they|it|after)\b)"
+
+
+def singular(unit: str) -> str:
+    """`centuries` to `century`, `weeks` to `week`."""
+    name = unit.lower()
+    return "century" if name.startswith("centur") else name.rstrip("s")
+
+
+def _offset(match: re.Match[str], moment: Moment) -> Value | None:
+    unit, count, way = singular(match["unit"]), amount(match["number"]), match["way"].lower()
+    from_now = way in ("ago", "hence", "back") or way.endswith("now")
+    start = moment.anchor if from_now else moment.last_day() or _covered(moment, unit)
+    if count is None:
+        return Value("", "vague" if from_now else _GRAINS[unit], unresolved("vague").certainty)
+    if start is None:
+        return unresolved(_GRAINS[unit])
+    sign = -1 if way.split()[-1] in _BACK or way.startswith("before") else 1
+    return _moved(start, unit, count * sign)
+
+
+def _covered(moment: Moment, unit: str) -> date | None:
+    """A month or year told before is enough to count years or months from."""
+    finer = {"month": ("month", "quarter"), "quarter": ("month", "quarter")}.get(unit, ())
+    if unit in _YEARS:
+        finer = ("year", "month", "quarter", "season")
+    known = moment.last(*finer)
+    found = period(known.text) if known else None
+    return found[0] if found else None
+
+
+def _moved(start: date, unit: str, count: Fraction) -> Value:
+    if unit in ("second", "minute", "hour"):
+        return _hours(start, unit, count)
+    if unit in ("day", "week", "fortnight"):
+        day = moved(start, round(count * {"day": 1, "week": 7, "fortnight": 14}[unit]))
+        return unresolved(_GRAINS[unit]) if day is None else day_value(day) if unit == "day" else week_value(day)
+    if unit in ("month", "quarter") or count.denominator > 1:
+        months = round(count * {"month": 1, "quarter": 3}.get(unit, 12 * _YEARS.get(unit, 1)))
+        found = months_moved(start, months) if abs(months) < 120000 else None
+        return month_value(found.year, found.month) if found else unresolved(_GRAINS[unit])
+    year = start.year + int(count) * _YEARS[unit]
+    return year_value(year) if 1 <= year <= 9999 else unresolved("year")
+
+
+def _hours(start: date, unit: str, count: Fraction) -> Value:
+    """Whole days where the hours make some: an article tells its day, not its hour."""
+    if unit == "hour" and count.denominator == 1 and abs(count) >= 24 and count % 24 == 0:
+        day = moved(start, int(count) // 24)
+        return day_value(day) if day else unresolved("day")
+    return unresolved("time")
+
+
+def _twenty_fours(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "a few twenty-four hours later": days, as many as the number says."""
+    count = amount(match["number"])
+    start = moment.anchor if match["way"].lower() == "ago" else moment.last_day()
+    if count is None or start is None:
+        return unresolved("day")
+    day = moved(start, int(count) * (1 if match["way"].lower() == "later" else -1))
+    return day_value(day) if day else unresolved("day")
+
+
+_WAY = r"(?P<way>(?i:ago|from\s+now|hence))"
+_WAY_BEFORE = rf"(?P<way>(?i:earlier|later|before\s+that|after\s+that|beforehand|afterwards?)|(?i:before|after|prior|previously){_CLAUSE_END})"
+RULES: tuple[Rule, ...] = (
+    rule(
+        "counted from the date before it",
+        rf"{ABOUT}(?P<number>{NUMBER})\s+(?i:twenty[-\s]four|24)[-\s](?i:hours)\s+(?P<way>(?i:ago|later|earlier))",
+        _twenty_fours,
+    ),
+    rule(
+        "counted from the article's date",
+        rf"{ABOUT}(?P<number>{NUMBER})[-\s]+(?:(?i:or\s+(?:so|more)|more|full|whole|short|long)\s+)?(?P<unit>{UNIT})(?:\s+(?i:or\s+(?:so|more)))?\s+{_WAY}(?!\s+{WEEKDAY})",
+        _offset,
+    ),
+    rule(
+        "counted from the date before it", rf"{ABOUT}(?P<number>{NUMBER})\s+(?P<unit>{UNIT})\s+{_WAY_BEFORE}", _offset
+    ),
+)

@@ -1,0 +1,163 @@
+"""Weeks, months and years named from now: "last week", "later this year", "the weekend", "year end"."""
+
+import re
+from datetime import date
+
+from generator.analyse.tense import PAST
+
+from .moment import AHEAD_WORDS, Moment
+from .rule import Rule, rule
+from .values import (
+    Value,
+    day_value,
+    made,
+    month_value,
+    months_moved,
+    moved,
+    period,
+    quarter_value,
+    unresolved,
+    week_value,
+    weekend_value,
+    year_value,
+)
+from .vocabulary import STAGE
+
+_FROM_NOW = r"(?i:last|this\s+past|this\s+coming|this|next|coming|current|the\s+current|the\s+coming)"
+_FROM_BEFORE = r"(?i:the\s+previous|the\s+preceding|the\s+following|the\s+next|the\s+same|that\s+same|that)"
+_SHIFTS = {
+    "last": -1,
+    "this past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "next": 1,
+    "following": 1,
+    "coming": 1,
+    "this coming": 1,
+}
+_UNIT = r"(?i:week|weekend|month|quarter|year|decade|century)"
+
+
+def _of(unit: str, anchor: date, shift: int) -> Value:
+    """The week, month or year around a day, moved by so many of them."""
+    if unit in ("week", "weekend"):
+        day = moved(anchor, 7 * shift) or anchor
+        return week_value(day) if unit == "week" else weekend_value(day)
+    if unit == "month":
+        return month_value(anchor.year, anchor.month + shift)
+    if unit == "quarter":
+        return quarter_value(anchor.year, (anchor.month - 1) // 3 + 1 + shift)
+    if unit == "year":
+        return year_value(anchor.year + shift)
+    length = 10 if unit == "decade" else 100
+    return Value(f"{anchor.year // length + shift}", unit)
+
+
+def _key(words: str) -> str:
+    return " ".join(words.lower().split()).removeprefix("the ").removeprefix("that ")
+
+
+def _from_now(match: re.Match[str], moment: Moment) -> Value | None:
+    unit, anchor = match["unit"].lower(), moment.anchor
+    if anchor is None:
+        return unresolved("week" if unit == "weekend" else unit)
+    if unit == "weekend":
+        return _weekend(_key(match["which"]), moment, anchor)
+    return _of(unit, anchor, _SHIFTS.get(_key(match["which"]), 0))
+
+
+def _weekend(which: str, moment: Moment, anchor: date) -> Value:
+    """The weekend that is meant: on Monday to Wednesday "this weekend" may be the one just over."""
+    saturday = moved(anchor, 5 - anchor.weekday()) or anchor
+    before = moved(saturday, -7) or saturday
+    if which == "next":
+        return weekend_value(moved(saturday, 7) or saturday) if anchor.weekday() > 3 else weekend_value(saturday)
+    if which.startswith("last") or which.endswith("past"):
+        return weekend_value(before)
+    if anchor.weekday() >= 5 or which.endswith("coming"):
+        return weekend_value(saturday)
+    return weekend_value(moment.nearest([before, saturday]) or saturday)
+
+
+def _the_weekend(match: re.Match[str], moment: Moment) -> Value | None:
+    return _weekend("", moment, moment.anchor) if moment.anchor else unresolved("week")
+
+
+def _from_before(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the following year": counted from what was dated before."""
+    unit = match["unit"].lower()
+    finer = ("time", "part of day", "day", "week", "month", "quarter", "season", "year")
+    grain = "week" if unit == "weekend" else unit
+    if unit in ("decade", "century"):
+        return None
+    known = moment.last(*finer[: finer.index(grain) + 1])
+    covered = period(known.text[:10] if known and known.granularity == "part of day" else known.text) if known else None
+    shift = _SHIFTS.get(_key(match["which"]), 0)
+    if covered is None:
+        return unresolved(grain) if shift else None
+    return _of(unit, covered[0], shift)
+
+
+def _stage_of(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "later in the year", "the end of the month"."""
+    unit = match["unit"].lower()
+    known = moment.last(unit)
+    covered = period(known.text) if known else None
+    start = covered[0] if covered else moment.anchor
+    return _of(unit, start, 0) if start else unresolved(unit)
+
+
+def _year_end(match: re.Match[str], moment: Moment) -> Value | None:
+    if match["year"]:
+        end = made(int(match["year"]), 12, 31)
+        return day_value(end) if end else None
+    if moment.anchor is None:
+        return unresolved("day")
+    back = moment.direction == PAST and moment.word_before not in AHEAD_WORDS
+    return day_value(date(moment.anchor.year - back, 12, 31))
+
+
+def _year_ago(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "a year earlier" is as fine as what it is compared with: a quarter, a month, else a year."""
+    known = moment.last("quarter", "month", "day", "year", "half")
+    if known and known.granularity in ("quarter", "month", "half") and known.text[:4].isdigit():
+        return Value(f"{int(known.text[:4]) - 1:04d}{known.text[4:]}", known.granularity)
+    base = int(known.text[:4]) if known and match["way"].lower() != "ago" and known.text[:4].isdigit() else None
+    year = base or (moment.anchor.year if moment.anchor else None)
+    return year_value(year - 1) if year and year > 1 else unresolved("year")
+
+
+def _this_time(match: re.Match[str], moment: Moment) -> Value | None:
+    if moment.anchor is None:
+        return unresolved("month")
+    day = months_moved(moment.anchor, -12 if match["which"].lower() == "last" else 12)
+    return month_value(day.year, day.month) if day else None
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "counted from the article's date",
+        rf"(?:{STAGE})?(?P<which>{_FROM_NOW})\s+(?:(?i:calendar|fiscal)\s+)?(?P<unit>{_UNIT})(?:(?<=year)s)?",
+        _from_now,
+    ),
+    rule("weekend", r"(?:(?i:over|during)\s+)?(?i:the\s+weekend)", _the_weekend),
+    rule(
+        "counted from the date before it",
+        rf"(?:{STAGE})?(?P<which>{_FROM_BEFORE})\s+(?P<unit>(?i:week|weekend|month|quarter|year))",
+        _from_before,
+    ),
+    rule(
+        "counted from the article's date",
+        r"(?i:later|earlier|early|late|the\s+(?:end|start|beginning|middle|rest|remainder|close|course))\s+(?i:in|of)\s+(?i:the|this)\s+(?P<unit>(?i:week|month|quarter|year))",
+        _stage_of,
+    ),
+    rule("last day of the year", r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?i:year[-\s]end|year['’]s\s+end)", _year_end),
+    rule(
+        "a year before",
+        r"(?i:(?:a|one|the)\s+year[-\s](?P<way>ago|earlier|before)|year[-\s](?:ago|earlier)(?P<_>))(?!\s+(?i:quarter|period|third|second|first|fourth|the|he|she|it|they|his|her))".replace(
+            "(?P<_>)", ""
+        ),
+        lambda m, k: _year_ago(m, k),
+    ),
+    rule("counted from the article's date", r"(?i:this\s+time\s+(?P<which>last|next)\s+year)", _this_time),
+)

@@ -1,0 +1,121 @@
+"""Quarters and halves of a year: "the third quarter", "Q3 2020", "the first half of 1989", "the year-earlier period"."""
+
+import re
+from datetime import date
+
+from generator.model import Certainty
+
+from .amounts import ordinal_number
+from .moment import Moment
+from .rule import Rule, rule
+from .values import Value, period, quarter_value, unresolved
+from .vocabulary import YEAR
+
+_NTH = r"(?P<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th))"
+_YEAR_BEFORE = rf"(?:(?:(?P<before>{YEAR})|(?P<whose>(?i:last|this|next))\s+(?i:year)['’]s)\s+)?"
+_YEAR_AFTER = rf"(?:,?\s+(?:of\s+|in\s+)?(?:(?P<after>{YEAR})|(?P<which>(?i:last|this|next|the))\s+(?i:year)))?"
+_AGO = r"(?P<ago>(?i:year[-\s](?:ago|earlier)|previous\s+year['’]s|prior[-\s]year))"
+_SHIFTS = {"last": -1, "this": 0, "next": 1, "the": 0}
+_GAME_WORDS = re.compile(r"(?i)\b(touchdown|goals?|yards?|scored?|kick(?:ed)?|minute|half-?time|pitch|penalty)\b")
+
+
+def _printed_year(match: re.Match[str], moment: Moment) -> tuple[int, Certainty] | None:
+    printed = match["before"] or match["after"]
+    if printed and printed.isdigit():
+        return int(printed), Certainty.STATED
+    which = match["whose"] or match["which"]
+    if which and moment.anchor:
+        return moment.anchor.year + _SHIFTS[which.lower()], Certainty.RESOLVED
+    return None
+
+
+def _quarter(match: re.Match[str], moment: Moment) -> Value | None:
+    number = ordinal_number(match["nth"])
+    if known := _printed_year(match, moment):
+        return quarter_value(known[0], number, known[1])
+    if moment.anchor is None:
+        return unresolved("quarter")
+    if _GAME_WORDS.search(moment.parsed.doc[moment.token.i].sent.text):
+        return None
+    return _nearest_quarter(number, moment, moment.anchor)
+
+
+def _nearest_quarter(number: int, moment: Moment, anchor: date) -> Value:
+    """The quarter under way, else the last or next one as the tense says; a quarter just over where it is silent."""
+    now = (anchor.month - 1) // 3 + 1
+    if number == now and moment.direction == "future":
+        return quarter_value(anchor.year, number)
+    year = anchor.year - (number >= now)
+    ahead = quarter_value(anchor.year + (number < now), number)
+    return ahead if moment.direction == "future" else quarter_value(year, number)
+
+
+def _numbered(match: re.Match[str], moment: Moment) -> Value | None:
+    year = match["year"] or match["year_first"]
+    number = int(match["number"])
+    if year:
+        return quarter_value(int(year), number, Certainty.STATED)
+    return _nearest_quarter(number, moment, moment.anchor) if moment.anchor else unresolved("quarter")
+
+
+def _half(match: re.Match[str], moment: Moment) -> Value | None:
+    """Only with its year: a "first half" alone is a game's."""
+    known = _printed_year(match, moment)
+    if known is None:
+        return unresolved("half") if match["which"] else None
+    return Value(f"{known[0]:04d}-H{2 if match['half'].lower() in ('second', 'last') else 1}", "half", known[1])
+
+
+def _same(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the quarter", "the latest period": the quarter told before, else the last one."""
+    known = moment.last("quarter")
+    if known:
+        return known
+    if moment.anchor is None or not match["name"]:
+        return None
+    return quarter_value(moment.anchor.year, (moment.anchor.month - 1) // 3)
+
+
+def _year_earlier(match: re.Match[str], moment: Moment) -> Value | None:
+    if match["nth"] and moment.anchor:
+        base = _nearest_quarter(ordinal_number(match["nth"]), moment, moment.anchor)
+    else:
+        base = moment.last("quarter", "month", "half") or Value("", "quarter")
+    covered = period(base.text)
+    return Value(f"{covered[0].year - 1:04d}{base.text[4:]}", base.granularity) if covered else unresolved("quarter")
+
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "quarter",
+        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal)[-\s])?{_NTH}[-\s](?i:quarter){_YEAR_AFTER}",
+        _quarter,
+    ),
+    rule(
+        "quarter",
+        r"(?:(?P<year_first>(?:19|20)\d\d)\s*)?Q(?P<number>[1-4])(?:\s*(?:of\s+)?(?P<year>(?:19|20)\d\d))?",
+        _numbered,
+    ),
+    rule(
+        "half of a year",
+        rf"(?:(?i:the)\s+)?{_YEAR_BEFORE}(?P<half>(?i:first|second|last))\s+(?i:half){_YEAR_AFTER}",
+        _half,
+    ),
+    rule(
+        "quarter told before",
+        r"(?i:the\s+(?:(?:latest|current|same|most\s+recent)\s+)?(?P<name>quarter)|the\s+latest\s+(?P<period>period))(?!\s+(?i:of|century))".replace(
+            "(?P<period>period)", "period"
+        ),
+        lambda m, k: _same(m, k),
+    ),
+    rule(
+        "same period a year before",
+        rf"(?i:the\s+)?(?:(?i:comparable)\s+)?{_AGO}\s+(?:(?P<nth>(?i:first|second|third|fourth))[-\s])?(?i:quarter|period)",
+        _year_earlier,
+    ),
+    rule(
+        "same period a year before",
+        r"(?i:the\s+(?:corresponding|same|comparable|like)\s+(?P<nth>first|second|third|fourth)?\s*(?:quarter|period)\s+(?:of\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier)))",
+        _year_earlier,
+    ),
+)

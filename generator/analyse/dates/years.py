@@ -1,0 +1,123 @@
+"""Years, decades and centuries: "in 2014", "pre-2014", "the 1960s", "the late nineties", "the 20th century"."""
+
+import re
+
+from generator.model import Certainty
+
+from .amounts import ordinal_number, year_number
+from .moment import Moment
+from .rule import Rule, rule
+from .values import Value, year_value
+from .vocabulary import ORDINAL_WORD, SPOKEN_YEAR, STAGE, any_of, words
+
+_BEFORE_OLD_YEARS = frozenset(
+    [
+        "in",
+        "since",
+        "from",
+        "of",
+        "until",
+        "till",
+        "by",
+        "to",
+        "between",
+        "circa",
+        "around",
+        "before",
+        "after",
+        "during",
+        "and",
+        "early",
+        "late",
+    ]
+)
+_YEAR_NOW = range(1900, 2060)
+
+
+def _year(match: re.Match[str], moment: Moment) -> Value | None:
+    year = year_number(match["year"])
+    sure = bool(match["stage"] or match["prefix"])
+    if not sure and (year not in _YEAR_NOW and moment.word_before not in _BEFORE_OLD_YEARS):
+        return None
+    if not sure and _counts_things(match, moment, year):
+        return None
+    return year_value(year, Certainty.STATED)
+
+
+def _counts_things(match: re.Match[str], moment: Moment, year: int) -> bool:
+    """ "2000 people", "Flight 1951", "1,000 to 2000"."""
+    tokens = moment.parsed.tokens(moment.parsed.span(match.start("year"), match.end("year")))
+    before = moment.word_before.rstrip(".")
+    if before in words()["not_before_year"] or before in ("$", "€", "£", "#"):
+        return True
+    if not match["year"].isdigit() or tokens[-1].i + 1 >= len(tokens.doc):
+        return False
+    follower = tokens[-1].nbor()
+    if follower.lower_ in (
+        "percent",
+        "%",
+        "gmt",
+        "hours",
+        "hrs",
+        "km",
+        "miles",
+        "meters",
+        "metres",
+        "dollars",
+        "euros",
+        "feet",
+    ):
+        return True
+    counted = follower.tag_ == "NNS" or (follower.tag_ == "JJ" and tokens[-1].head.tag_ == "NNS")
+    return (year % 50 == 0 or year not in _YEAR_NOW) and counted and before != "the"
+
+
+def _split_year(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the 2003-04 season"."""
+    first, last = int(match["first"]), int(match["last"])
+    if (first + 1) % 100 != last:
+        return None
+    return Value(f"{first:04d}/{first + 1:04d}", "year", Certainty.STATED)
+
+
+def _short_year(match: re.Match[str], moment: Moment) -> Value | None:
+    number = int(match["short"])
+    turn = (moment.anchor.year + 5) % 100 if moment.anchor else 50
+    return year_value((2000 if number <= turn else 1900) + number)
+
+
+def _decade(match: re.Match[str], moment: Moment) -> Value | None:
+    if match["full"]:
+        return Value(match["full"][:3], "decade", Certainty.STATED)
+    tens = int(match["short"][0]) if match["short"] else words()["decades"][match["word"].lower()]
+    return Value(f"{'20' if tens < 2 else '19'}{tens}", "decade", Certainty.STATED)
+
+
+def _century(match: re.Match[str], moment: Moment) -> Value | None:
+    number = ordinal_number(match["nth"])
+    return Value(f"{number - 1:02d}", "century", Certainty.STATED) if number else None
+
+
+RULES: tuple[Rule, ...] = (
+    rule("split year", r"(?P<first>(?:19|20)\d\d)[-–/](?P<last>\d\d)", _split_year),
+    rule(
+        "year",
+        rf"(?P<stage>{STAGE}|(?i:(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+))?(?P<prefix>(?i:pre|post|mid)-)?(?P<year>(?:1[0-9]|20)\d\d|{SPOKEN_YEAR})(?!,\d{{3}}|\.\d|-\d|/\d|°|\s*%|:\d)",
+        _year,
+    ),
+    rule(
+        "year",
+        r"(?:(?i:summer|winter|spring|fall|autumn|class|back\s+in|in|of|since)\s+(?:of\s+)?)['’](?P<short>\d\d)",
+        _short_year,
+    ),
+    rule(
+        "decade",
+        rf"(?i:the\s+)?(?:{STAGE})?(?:(?P<full>(?:1[0-9]|20)\d0)['’]?s|['’](?P<short>\d0)s|(?P<word>(?i:{any_of('decades')})))",
+        _decade,
+    ),
+    rule(
+        "century",
+        rf"(?i:the\s+)?(?:{STAGE})?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[-\s](?i:century)",
+        _century,
+    ),
+)
