@@ -3,7 +3,6 @@
 import multiprocessing
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import groupby
 
 from generator.model import Article, BlockKind, Findings, Settings
 
@@ -13,6 +12,7 @@ from .key_points import key_points_of
 from .mentions import mentions_of
 from .model_text import cuts_of, model_text
 from .parsed import Parsed
+from .patience import within
 from .quotes import quotes_of
 from .references import references_of
 from .roles import roles_of
@@ -39,22 +39,19 @@ def analyse(articles: Sequence[Article], settings: Settings, processes: int = 1)
 
 
 def _chunk(articles: Sequence[Article], settings: Settings) -> list[Findings]:
-    """Articles of one language go through their model together."""
-    found: list[Findings] = []
-    for (name, skipped), group in groupby(articles, lambda a: (model_for(a, settings), a.analysable)):
-        members = list(group)
-        found += [unanalysed(a, skipped) for a in members] if skipped else _with_model(members, name, settings)
-    return found
+    return [_findings(article, settings) for article in articles]
 
 
-def _with_model(articles: Sequence[Article], name: str, settings: Settings) -> Iterator[Findings]:
-    model = language_model.load(name)
-    texts = [model_text(article, settings.limits) for article in articles]
-    for article, doc in zip(articles, model.pipe(texts, batch_size=CHUNK), strict=True):
-        try:
-            yield findings_of(Parsed(article, doc, sentences_of(article, doc)), settings)
-        except Exception as error:
-            yield unanalysed(article, f"The rules failed on it ({type(error).__name__}: {error}); please report this.")
+def _findings(article: Article, settings: Settings) -> Findings:
+    """One article at a time: measured no slower than in batches, and no neighbour can touch its parse."""
+    if article.analysable:
+        return unanalysed(article, article.analysable)
+    try:
+        with within(settings.limits.seconds):
+            doc = language_model.load(model_for(article, settings))(model_text(article, settings.limits))
+            return findings_of(Parsed(article, doc, sentences_of(article, doc)), settings)
+    except Exception as error:
+        return unanalysed(article, f"Nothing was extracted: the analysis failed ({type(error).__name__}: {error}).")
 
 
 def findings_of(parsed: Parsed, settings: Settings) -> Findings:
