@@ -4,6 +4,8 @@ from spacy.tokens import Doc
 
 from generator.model import Article, BlockKind, Sentence
 
+from .facts import events_of
+
 
 def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
     """Sentences of every block that is not furniture, cut at block edges, numbered from 1."""
@@ -25,6 +27,8 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
             if start < end:
                 tokens = [t for t in sents[index] if start <= t.idx < end]
                 terms = tuple(t.lemma_.lower() for t in tokens if (t.is_alpha and not t.is_stop) or t.like_num)
-                found.append(Sentence(article.span(start, end), len(found) + 1, block.kind, terms))
+                found.append(
+                    Sentence(article.span(start, end), len(found) + 1, block.kind, terms, events=events_of(tokens))
+                )
             index += 1
     return tuple(found)

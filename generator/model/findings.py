@@ -43,6 +43,24 @@ class Certainty(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """What one verb of a sentence says: who did what to whom, and whether it is so."""
+
+    verb: str
+    """Lemma, lower case."""
+    subject: str = ""
+    """Head word of who does it, lower case (also of the "by" phrase of a passive); empty where not said."""
+    object: str = ""
+    """Head word of what it is done to, lower case (also the subject of a passive)."""
+    negated: bool = False
+    """Whether the sentence says that it is not so."""
+    modal: str = ""
+    """`will`, `would`, `may`, `should` … where it is not said to be a fact; empty for a plain one."""
+    tense: str = ""
+    """`past`, `present` or `future`; empty where unknown."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A numbered sentence of the article: what a reader can point at."""
 
@@ -56,6 +74,8 @@ class Sentence:
     """Lemmas of its content words, lower case, in order: what statements are compared by."""
     tense: str = ""
     """`past`, `present` or `future` of the main verb; empty where unknown."""
+    events: tuple[Event, ...] = ()
+    """What its verbs say, in order: lets a check see that two alike sentences say opposite things."""
 
 
 @dataclass(frozen=True, slots=True)
