@@ -1,10 +1,10 @@
 """Who did what to whom, as the parse has it: for comparing sentences, never shown."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from generator.model import Event
+from generator.model import Article, Counted, Event
 
 from .tense import verb_tense
 
@@ -56,3 +56,19 @@ def _shared_subject(verb: Token) -> str:
     if verb.dep_ not in {"conj", "xcomp"} or verb.head is verb:
         return ""
     return next((_head(t) for t in verb.head.children if t.dep_ in SUBJECTS), "")
+
+
+def counted_in(article: Article, tokens: Sequence[Token]) -> tuple[Counted, ...]:
+    """Numbers that stand before the noun that they count, in order; "two of the three" counts nothing surely."""
+    found = []
+    for token in tokens:
+        if token.dep_ == "nummod" and token.pos_ == "NUM" and token.head.pos_ in {"NOUN", "PROPN"}:
+            first = min(
+                (t for t in token.lefts if t.dep_ in {"compound", "quantmod"} and t.pos_ == "NUM"),
+                default=token,
+                key=lambda t: t.i,
+            )
+            if token.i + 1 < len(token.doc) and token.nbor().lower_ != "of" and token.i < token.head.i:
+                span = article.span(first.idx, token.idx + len(token))
+                found.append(Counted(span, token.head.lemma_.lower()))
+    return tuple(found)

@@ -4,7 +4,7 @@ from spacy.tokens import Doc
 
 from generator.model import Article, BlockKind, Sentence
 
-from .facts import events_of
+from .facts import counted_in, events_of
 
 
 def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
@@ -28,7 +28,14 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
                 tokens = [t for t in sents[index] if start <= t.idx < end]
                 terms = tuple(t.lemma_.lower() for t in tokens if (t.is_alpha and not t.is_stop) or t.like_num)
                 found.append(
-                    Sentence(article.span(start, end), len(found) + 1, block.kind, terms, events=events_of(tokens))
+                    Sentence(
+                        article.span(start, end),
+                        len(found) + 1,
+                        block.kind,
+                        terms,
+                        events=events_of(tokens),
+                        counted=counted_in(article, tokens),
+                    )
                 )
             index += 1
     return tuple(found)

@@ -38,6 +38,7 @@ from .dossier import (
 from .findings import (
     ActorKind,
     Certainty,
+    Counted,
     DateExpression,
     Event,
     Findings,
@@ -67,6 +68,7 @@ __all__ = [
     "CopyGroup",
     "Correction",
     "Corrections",
+    "Counted",
     "DateExpression",
     "Disagreement",
     "Dossier",

@@ -61,6 +61,16 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A number in a sentence and what it counts ("23 pirates")."""
+
+    span: Span
+    """The number as printed, without what is counted ("more than 23" is "23")."""
+    noun: str
+    """Lemma of the thing counted, lower case."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A numbered sentence of the article: what a reader can point at."""
 
@@ -76,6 +86,8 @@ class Sentence:
     """`past`, `present` or `future` of the main verb; empty where unknown."""
     events: tuple[Event, ...] = ()
     """What its verbs say, in order: lets a check see that two alike sentences say opposite things."""
+    counted: tuple[Counted, ...] = ()
+    """Its numbers that count something, in order."""
 
 
 @dataclass(frozen=True, slots=True)
