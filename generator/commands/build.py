@@ -6,6 +6,7 @@ import click
 
 from generator.commands.pipeline import CACHE, dossier_of
 from generator.commands.summary import Stages, report
+from generator.model import Severity
 from generator.publish.building import alone
 from generator.publish.errors import PublishError
 from generator.publish.publishing import publish, write_docs
@@ -57,11 +58,12 @@ def build(config: Path, target: Path | None) -> int:
                 pages = render(dossier, read_templates(config.parent))
             with stages.timed("write pages"):
                 written = write_docs(pages, config)
-            verdict = None
+            published = None
             if target:
-                verdict = publish(pages, dossier, config, target, stages)
+                published = publish(pages, dossier, config, target, stages)
     except (PublishError, OSError) as error:
         click.echo(f"Not built; what was published stands. {error}", err=True)
         return NOT_BUILT
-    report(dossier, written, verdict, stages)
-    return SKIPPED if any(p.severity.value == "error" for p in dossier.problems) else ALL_IN
+    problems = dossier.problems + (published.problems if published else ())
+    report(dossier, written, published.verdict if published else None, problems, stages)
+    return SKIPPED if any(problem.severity is Severity.ERROR for problem in problems) else ALL_IN

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from generator.model import Dossier, Severity
+from generator.model import Dossier, Problem, Severity
 from generator.publish.pages import Written
 from generator.publish.verify import Verdict
 
@@ -44,14 +44,16 @@ class Stages:
         yield from track(what, stage, total, console=self.console, transient=True, disable=hidden)
 
 
-def report(dossier: Dossier, written: Written, verdict: Verdict | None, stages: Stages) -> None:
+def report(
+    dossier: Dossier, written: Written, verdict: Verdict | None, problems: Sequence[Problem], stages: Stages
+) -> None:
     """Print what was read, found, skipped and written, and how long each stage took."""
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 100, highlight=False)
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     for name, value in _rows(dossier, written, verdict, stages):
         table.add_row(name, value)
     console.print(table)
-    _problems(dossier, console)
+    _problems(problems, console)
 
 
 def _rows(dossier: Dossier, written: Written, verdict: Verdict | None, stages: Stages) -> Iterator[tuple[str, str]]:
@@ -69,8 +71,8 @@ def _rows(dossier: Dossier, written: Written, verdict: Verdict | None, stages: S
     yield "seconds", ", ".join(f"{stage} {seconds:.1f}" for stage, seconds in stages.seconds.items())
 
 
-def _problems(dossier: Dossier, console: Console) -> None:
-    loud = [problem for problem in dossier.problems if problem.severity is not Severity.NOTE]
+def _problems(problems: Sequence[Problem], console: Console) -> None:
+    loud = [problem for problem in problems if problem.severity is not Severity.NOTE]
     for problem in loud[:MOST_PROBLEMS]:
         console.print(f"{problem.severity}: {problem}", markup=False, soft_wrap=True)
     if len(loud) > MOST_PROBLEMS:

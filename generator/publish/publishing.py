@@ -1,15 +1,18 @@
 """Pages to a published site, in one piece or not at all."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from generator.model import Dossier
+from generator.model import Dossier, Problem
 from generator.model.progress import SILENT, Progress
 from generator.read.templates import package_templates
 
 from .building import beside
 from .clock import build_epoch
 from .errors import PublishError
+from .overlay import overlaid
 from .pages import DOCS, Written, write_pages
 from .pdf import compile_pdfs
 from .security import protect
@@ -17,11 +20,21 @@ from .site import build_site, index_site
 from .swap import swap
 from .verify import Verdict, verify
 
-__all__ = ["publish", "write_docs"]
+__all__ = ["Published", "publish", "write_docs"]
 
 
 class UnprovedError(PublishError):
     """Something on the built site does not hold; the old site stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What a publication proved and could not print."""
+
+    verdict: Verdict
+    """The proof; without faults."""
+    problems: tuple[Problem, ...]
+    """Documents and characters that could not be printed."""
 
 
 def write_docs(pages: Mapping[str, bytes], config: Path) -> Written:
@@ -31,24 +44,25 @@ def write_docs(pages: Mapping[str, bytes], config: Path) -> Written:
 
 def publish(
     pages: Mapping[str, bytes], dossier: Dossier, config: Path, target: Path, progress: Progress = SILENT
-) -> Verdict:
+) -> Published:
     """Build the site of `config` beside `target`, add search and PDF, prove it, and swap it in.
 
     `pages` holds the data for print (paths below `print/`).  Raises SiteError, UnprovedError, OSError; then `target` is
     what it was.
     """
     epoch = build_epoch(dossier.articles)
-    with beside(target) as built:
+    with beside(target) as built, TemporaryDirectory() as spare:
         with progress.timed("site"):
             build_site(config, built, epoch)
             protect(built)
         with progress.timed("search"):
             index_site(built, epoch)
         with progress.timed("PDF"):
-            compile_pdfs(pages, package_templates() / "pdf", built / "pdf", dossier.settings)
+            templates = overlaid([package_templates(), config.parent / "templates"], "pdf", Path(spare))
+            printed = compile_pdfs(pages, templates, built / "pdf", dossier.settings)
         with progress.timed("verify"):
             verdict = verify(built, dossier.articles)
         if verdict.faults:
             raise UnprovedError(str(verdict))
         swap(built, target)
-    return verdict
+    return Published(verdict, printed.problems)
