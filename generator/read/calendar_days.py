@@ -25,7 +25,10 @@ DAY = (
     r"|(?P<y3>\d{4})[-/.](?P<m3>\d{1,2})[-/.](?P<d3>\d{1,2})"
     r"|(?P<a4>\d{1,2})[/.-](?P<b4>\d{1,2})[/.-](?P<y4>\d{4}))"
 )
-LABEL = r"(?:(?:first\s+)?(?:published|posted|date|issued|released)(?:\s+on)?\s*:?\s+)?"
+LABEL = (
+    r"(?:(?:first\s+|last\s+)?(?:published|posted|dated?|issued|released|(?P<changed>updated|modified|edited))"
+    r"(?:\s+on)?\s*:?\s+)?"
+)
 LINE = re.compile(LABEL + WEEKDAY + DAY + CLOCK + r"\.?", re.IGNORECASE)
 STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})")
 LONGEST = 80
@@ -40,6 +43,12 @@ def only_a_day(words: str) -> str:
         return ""
     found = LINE.fullmatch(words.strip())
     return _iso(found) if found else ""
+
+
+def says_changed(words: str) -> bool:
+    """Whether a date line gives the day of a change ("Updated: …") and not that of publication."""
+    found = LINE.fullmatch(words.strip()) if len(words) <= LONGEST else None
+    return bool(found and found.group("changed"))
 
 
 def iso_day(value: str) -> str:

@@ -19,8 +19,12 @@ HEADING_LENGTH = 100
 HEADING_WORDS = 14
 REPEAT_WITHIN = 6
 """Paragraphs after the title in which a second printing of it is furniture."""
-SENTENCE_END = re.compile(r"[.!?;:,][\"'”’»)\]]*$")
+SENTENCE_END = re.compile(r"[.!?;,][\"'”’»)\]]*$")
+OPEN_END = re.compile(r"[:,;_–—-]$")
+"""A dateline on its own line ("HAVANA (AP) --"), or words that lead on to the next line."""
+SPEECH = re.compile(r"[\"“„«‘']")
 PARAGRAPH_END = re.compile(r"[.!;:,][\"'”’»)\]]*$|[\"”»]$")
+ADDRESS = re.compile(r"(?:https?\s?:\s?/\s?/|www\.)", re.IGNORECASE)
 RULE = re.compile(r"[-=_*~#+]{2,}$")
 """A line drawn with signs."""
 ELLIPSIS = re.compile(r"(\.\.\.|…)$")
@@ -93,7 +97,10 @@ def _with_outlet_points(text: str, passages: tuple[Passage, ...]) -> tuple[Passa
 
 
 def _with_title(text: str, passages: tuple[Passage, ...], title: str) -> tuple[Passage, ...]:
-    first = next((n for n, p in enumerate(passages) if p.kind is not BlockKind.FURNITURE), None)
+    printed = next((p for p in passages if p.kind is BlockKind.TITLE), None)
+    if printed:
+        return _without_repeats(text, passages, _words(text, printed))
+    first = next((n for n, p in enumerate(passages) if _may_open(text, p)), None)
     if first is None:
         return passages
     words = _words(text, passages[first])
@@ -106,6 +113,12 @@ def _with_title(text: str, passages: tuple[Passage, ...], title: str) -> tuple[P
     return passages
 
 
+def _may_open(text: str, passage: Passage) -> bool:
+    """Whether a title may stand here: after furniture, a date line, or the address of the page."""
+    words = _words(text, passage)
+    return passage.kind is not BlockKind.FURNITURE and not only_a_day(words) and not ADDRESS.match(words)
+
+
 def _looks_like_title(text: str, passages: tuple[Passage, ...], first: int) -> bool:
     """A short first line, set off by an empty line or followed by a longer paragraph, that reads like no sentence."""
     words = _words(text, passages[first])
@@ -114,11 +127,11 @@ def _looks_like_title(text: str, passages: tuple[Passage, ...], first: int) -> b
         return False
     if any(_words(text, p) == words for p in rest[:REPEAT_WITHIN]):
         return True
-    if only_a_day(words) or RULE.match(words):
+    if RULE.match(words) or OPEN_END.search(words):
         return False
     open_end = not SENTENCE_END.search(words) or words.endswith("?") or bool(ELLIPSIS.search(words))
     if passages[first].blank_after:
-        return open_end or len(words.split()) <= HEADING_WORDS
+        return open_end or (len(words.split()) <= HEADING_WORDS and not SPEECH.match(words))
     longer = any(p.kind is BlockKind.PARAGRAPH and p.end - p.start > len(words) for p in rest[:REPEAT_WITHIN])
     return open_end and longer and not words.endswith(('"', "”", "»"))
 
@@ -145,7 +158,12 @@ def _looks_like_heading(text: str, passages: tuple[Passage, ...], place: int) ->
     following = next((p for p in passages[place + 1 :] if p.kind is not BlockKind.FURNITURE), None)
     if following is None or following.kind is BlockKind.TITLE or not words[0].isalnum() or words[0].islower():
         return False
-    if len(words) > HEADING_LENGTH or len(words.split()) > HEADING_WORDS or PARAGRAPH_END.search(words):
+    if (
+        len(words) > HEADING_LENGTH
+        or len(words.split()) > HEADING_WORDS
+        or PARAGRAPH_END.search(words)
+        or OPEN_END.search(words)
+    ):
         return False
     return following.end - following.start > len(words) and not only_a_day(words)
 

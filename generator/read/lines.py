@@ -9,6 +9,8 @@ from .passage import Passage
 
 WRAP_WIDTH = 120
 """Characters: nobody wraps lines by hand wider than this."""
+NARROWEST = 40
+"""Characters: nobody wraps lines narrower than this."""
 WRAP_BREAKS = 3
 """Fewer line breaks than this prove nothing about wrapping."""
 WRAP_SHARE = 0.8
@@ -17,7 +19,7 @@ WRAP_SHARE = 0.8
 MARKER = re.compile(r"(?:[-*+•·‣◦▪●–—]|\(?\d{1,3}[.)])[ \t]+(?=\S)")
 CONTINUES = re.compile(r"[^\w\s\"'“”„«»‘’‹›(\[¿¡#*_`>|~•·‣◦▪●–—+@$€£¥&<=!/.…-]")
 """A sign that opens no paragraph, such as a closing bracket or a comma."""
-ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+ENDED = re.compile(r"[.!?…:;][\s\"'”’»)\]]*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _ends_empty_line(text: str, place: int) -> bool:
 def _is_wrapped(lines: list[Line]) -> bool:
     pairs = [(a, b) for a, b in pairwise(lines) if not b.opens and not marker_length(b.text)]
     width = max((len(a.text) for a, _ in pairs), default=0)
-    if len(pairs) < WRAP_BREAKS or width > WRAP_WIDTH:
+    if len(pairs) < WRAP_BREAKS or not NARROWEST <= width <= WRAP_WIDTH:
         return False
     full = sum(len(a.text) + 1 + len(b.text.split(None, 1)[0]) >= width for a, b in pairs)
     return full >= WRAP_SHARE * len(pairs)

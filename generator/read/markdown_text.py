@@ -30,7 +30,15 @@ def markdown_passages(text: str, title: str = "") -> tuple[Passage, ...]:
         if first >= line:
             passages += _of_kind(text, starts[first], starts[last], kind)
         line = max(line, last)
-    return kinds_given(text, _without_lone_marks(text, tuple(passages)), title)
+    return kinds_given(text, _with_first_heading(text, _without_lone_marks(text, tuple(passages))), title)
+
+
+def _with_first_heading(text: str, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """A heading of the first level that opens the body is the title."""
+    opens = passages and passages[0].kind is BlockKind.HEADING
+    if not opens or not re.search(r"(?:^|\n)[ \t]*#[ \t]+$", text[: passages[0].start]):
+        return passages
+    return (passages[0].as_kind(BlockKind.TITLE), *passages[1:])
 
 
 def _tokens(text: str) -> list[Token]:

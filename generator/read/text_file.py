@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.model import Metadata, Provenance, Stated
 
-from .calendar_days import only_a_day
+from .calendar_days import only_a_day, says_changed
 from .controls import Cleaned, cleaned
 from .decode import Decoded, decoded, is_binary
 from .draft import Draft, UnreadableError
@@ -15,7 +15,7 @@ from .markdown_text import markdown_passages
 from .passage import Passage
 from .plain_text import passages_of
 from .safe_yaml import Fault
-from .stated import sayings_of
+from .stated import sayings_of, web_address
 
 DATE_LINE_WITHIN = 5
 """Paragraphs: a date line stands under the headline and the byline."""
@@ -49,12 +49,20 @@ def readable(data: bytes, transport: str = "") -> tuple[Cleaned, tuple[Fault, ..
 
 
 def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:
-    """What the text itself prints: its title, its date line, a translation notice."""
+    """What the text itself prints: its title, date lines, the address of the page, a translation notice."""
     title = title_in(text, passages)
-    words = (" ".join(text[p.start : p.end].split()) for p in passages[:DATE_LINE_WITHIN])
-    day = next(filter(None, map(only_a_day, words)), "")
+    lines = [" ".join(text[p.start : p.end].split()) for p in passages[:DATE_LINE_WITHIN]]
+    day = next((only_a_day(line) for line in lines if only_a_day(line) and not says_changed(line)), "")
+    changed = next((only_a_day(line) for line in lines if says_changed(line)), "")
+    address = next(filter(None, map(web_address, lines)), "")
     notice = next(_translation_notices(text, passages), "")
-    return Metadata(title=_extracted(title), date=_extracted(day), translated=_extracted(notice))
+    return Metadata(
+        title=_extracted(title),
+        date=_extracted(day),
+        modified=_extracted(changed),
+        url=_extracted(address),
+        translated=_extracted(notice),
+    )
 
 
 def _translation_notices(text: str, passages: tuple[Passage, ...]) -> Iterator[str]:

@@ -1,0 +1,163 @@
+"""What a saved web page says about itself, and every line it prints: read without building a tree.
+
+`html.parser` goes through a page of any depth and size in one pass, so it also serves where a tree parser gives up.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+
+SILENT = frozenset(
+    {
+        "script",
+        "style",
+        "template",
+        "noscript",
+        "head",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "select",
+        "textarea",
+        "option",
+        "audio",
+        "video",
+    }
+)
+"""Elements whose text is no text of the page."""
+VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "picture",
+        "img",
+    }
+)
+PAGE_PARTS = frozenset({"nav", "header", "footer", "aside", "form", "button", "dialog", "menu"})
+SAVED = re.compile(
+    r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\n]+))?"
+    r"|Mirrored from (\S+) by HTTrack"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """One block of text that the page prints."""
+
+    words: str
+    """Its text on one line."""
+    tag: str
+    """Innermost block element."""
+    in_part: bool
+    """Whether it stands in a navigation bar, header, footer, side box or form."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """A page in one pass."""
+
+    lines: tuple[PageLine, ...] = ()
+    """Everything it prints, in order."""
+    meta: Mapping[str, str] = field(default_factory=dict)
+    """`meta` values by lower-case name or property; the first wins."""
+    canonical: str = ""
+    """`link rel=canonical`."""
+    language: str = ""
+    """`html lang`."""
+    saved_from: str = ""
+    """Address noted by the program that saved it (SingleFile, browsers, HTTrack)."""
+
+
+def page_facts(html: str) -> PageFacts:
+    """The facts of a page.  Never raises."""
+    reader = _Reader()
+    try:
+        reader.feed(html)
+        reader.close()
+    except (AssertionError, ValueError, RecursionError):
+        reader.end_line()
+    return PageFacts(tuple(reader.lines), reader.meta, reader.canonical, reader.language, reader.saved_from)
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.lines: list[PageLine] = []
+        self.meta: dict[str, str] = {}
+        self.canonical = self.language = self.saved_from = ""
+        self._words: list[str] = []
+        self._silent = self._parts = 0
+        self._block = "body"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in ("meta", "link", "html"):
+            self._note(tag, {key: value or "" for key, value in attrs})
+        if tag not in INLINE:
+            self.end_line()
+            self._block = tag
+        if tag not in VOID:
+            self._silent += tag in SILENT
+            self._parts += tag in PAGE_PARTS
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in INLINE:
+            self.end_line()
+        self._silent = max(0, self._silent - (tag in SILENT))
+        self._parts = max(0, self._parts - (tag in PAGE_PARTS))
+
+    def handle_data(self, data: str) -> None:
+        if not self._silent:
+            self._words.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        found = SAVED.search(data[:2_000]) if not self.saved_from else None
+        if found:
+            self.saved_from = next(filter(None, (found.group(1), found.group(2), found.group(4))), "")
+
+    def end_line(self) -> None:
+        words = " ".join("".join(self._words).split())
+        self._words.clear()
+        if words:
+            self.lines.append(PageLine(words, self._block, bool(self._parts)))
+
+    def _note(self, tag: str, given: dict[str, str]) -> None:
+        if tag == "html":
+            self.language = self.language or given.get("lang", "")
+        elif tag == "link" and "canonical" in given.get("rel", "").lower().split():
+            self.canonical = self.canonical or given.get("href", "")
+        elif name := (given.get("property") or given.get("name") or given.get("itemprop") or "").strip().lower():
+            self.meta.setdefault(name, given.get("content", ""))
