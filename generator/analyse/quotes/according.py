@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
-from .clauses import trimmed
+from .extent import trimmed
 from .page import Page
 from .phrases import phrase
 from .pieces import Range, Utterance
@@ -36,12 +36,24 @@ def _reported(page: Page, according: Token, reports: Mapping[int, Report]) -> Ut
     speaker = phrase(page, head)
     start, end = _sentence(page, according)
     before = trimmed(page, _from(page, start, according.i), according.i)
-    after = _words_after(page, speaker.end, end, head, reports, bool(before))
+    after = _words_after(page, _edge(page, head, end), end, head, reports, bool(before))
     pieces = (*before, *after)
     if not pieces:
         return None
     cue = (according.idx, to.idx + len(to))
     return Utterance(pieces, cue, (speaker.start_char, speaker.end_char), None, "according to")
+
+
+def _edge(page: Page, head: Token, end: int) -> int:
+    """One past the last token that belongs to the speaker: "results of polls taken for the agency"."""
+    last = head.i + 1
+    for child in head.rights:
+        if child.dep_ not in {"appos", "prep", "acl", "relcl", "conj", "cc", "punct"} or child.i >= end:
+            break
+        last = child.right_edge.i + 1
+    while last > head.i + 1 and page.doc[last - 1].is_punct:
+        last -= 1
+    return min(last, end)
 
 
 def _sentence(page: Page, token: Token) -> tuple[int, int]:

@@ -13,6 +13,7 @@ from .phrases import phrase
 from .reports import Report
 
 ENDERS = {".", "!", "?", "…", ";"}
+DOUBLE_MARKS = '“”„‟«»"'
 OPEN_ENDED = ",?!—–-…"
 SUBORDINATE = {"relcl", "acl"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
@@ -32,6 +33,8 @@ class Frame:
     """Whether they begin a sentence."""
     last: str
     """Last character inside the marks."""
+    double: bool
+    """Whether the marks are double ones."""
 
 
 def frames_of(page: Page, paragraph: Paragraph) -> Iterator[Frame]:
@@ -42,7 +45,8 @@ def frames_of(page: Page, paragraph: Paragraph) -> Iterator[Frame]:
         before = _open_sentence(page.tokens(left, marked.start))
         after = _rest_of_sentence(page.tokens(marked.end, right))
         inner = page.text[marked.inner_start : marked.inner_end].rstrip()
-        yield Frame(marked, before, after, not before, inner[-1:])
+        double = marked.inner_start - marked.start > 1 or page.text[marked.start] in DOUBLE_MARKS
+        yield Frame(marked, before, after, not before, inner[-1:], double)
 
 
 def _open_sentence(gap: Tokens) -> Tokens:
@@ -84,11 +88,20 @@ def _governs(report: Report, after: Tokens) -> bool:
 def cue_before(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Report | None:
     """The verb of X said: "…" or X said, "…" or X said that "…"."""
     found = [reports[t.i] for t in frame.before if t.i in reports]
+    if frame.before and _is_governed(frame.before[-1]):
+        return None
     for report in reversed(found):
         between = frame.before.doc[report.verb.i + 1 : frame.before.end]
         if frame.before[-1].text == ":" or not _has_clause(report, between):
             return report
     return None
+
+
+def _is_governed(last: Token) -> bool:
+    """Whether the word before the marks makes them part of its phrase: "a “…”", "on ABC's “…”"."""
+    return last.pos_ in {"DET", "ADJ", "AUX"} or last.tag_ in {"POS", "PRP$"} or (
+        last.pos_ == "ADP" and last.lower_ not in {"as", "that", "up", "out", "on"}
+    )
 
 
 def _has_clause(report: Report, between: Tokens) -> bool:

@@ -1,124 +1,130 @@
-"""Indirect speech: the clause that a reporting verb brings, and where it ends."""
+"""Indirect speech: the clause that a reporting verb brings."""
 
 from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
+from .by_position import clause_by_position
+from .cues import cues
+from .extent import end_of, trimmed, with_parallel
 from .page import Page
 from .pieces import Range, Utterance, from_report
 from .reports import Report
 
-CLAUSE = {"ccomp"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
-JOINTS = {"and", "but", "while", "whereas", "although", "though", "or", "yet", "so"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+QUESTIONS = {"if", "whether", "who", "whom", "whose", "what", "which", "when", "where", "why", "how"}
+TIMES = {"npadvmod", "advmod"}
+Pieces = tuple[Range, ...]
 
 
 def clauses_in(page: Page, reports: Mapping[int, Report]) -> Iterator[Utterance]:
-    """The reported clauses of all strong reporting verbs that were really spoken."""
+    """The reported clauses of all reporting verbs that were really spoken."""
     for report in reports.values():
-        if not report.strong or not report.spoken:
-            continue
-        pieces, rule = clause_of(page, report, reports)
-        if pieces:
-            yield from_report(pieces, report, rule)
+        if report.spoken:
+            pieces, rule = clause_of(page, report, reports)
+            if pieces:
+                yield from_report(pieces, report, rule)
 
 
-def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tuple[tuple[Range, ...], str]:
+def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tuple[Pieces, str]:
     """The clause in one or two pieces, and the rule; no piece where the verb brings no clause."""
     verb = report.verb
-    inner = [child for child in verb.children if child.dep_ in CLAUSE and _is_finite(child)]
-    after = [child for child in inner if child.i > verb.i]
-    if after:
-        return _after(page, report, after[0], reports), "clause after the verb"
-    before = [child for child in inner if child.i < verb.i]
-    if before:
-        return _around(page, report, before[0].left_edge.i, reports), "clause before the verb"
-    if _is_aside(verb):
+    inner = [child for child in verb.children if child.dep_ == "ccomp" and is_finite(child)]
+    after = next((child for child in inner if child.i > verb.i), None)
+    if after is not None and (report.strong or _asks(verb, after)):
+        return _after(page, report, after, reports), "clause after the verb"
+    request = _request(verb)
+    if request is not None:
+        return _with_marks(page, _after(page, report, request, reports)), "request"
+    if not report.strong:
+        return (), ""
+    before = next((child for child in inner if child.i < verb.i), None)
+    if before is not None:
+        return _around(page, report, before.left_edge.i, reports), "clause before the verb"
+    if verb.dep_ == "parataxis" and verb.head.i != verb.i:
         return _around(page, report, verb.head.left_edge.i, reports), "aside"
-    return (), ""
+    return clause_by_position(page, report, reports)
 
 
-def _is_finite(clause: Token) -> bool:
-    if clause.tag_ in {"VBD", "VBZ", "VBP", "MD"} or any(c.dep_ in {"aux", "auxpass", "mark"} for c in clause.children):
+def is_finite(clause: Token) -> bool:
+    """Whether a verb heads a whole clause, not a bare infinitive or participle."""
+    if clause.tag_ in FINITE or any(c.dep_ in {"aux", "auxpass", "mark"} for c in clause.children):
         return True
     return any(child.dep_ in SUBJECTS for child in clause.children)
 
 
-def _is_aside(verb: Token) -> bool:
-    """ "The storm, forecasters said, could reach": the reporting clause hangs inside what it reports."""
-    return verb.dep_ == "parataxis" and verb.head.i != verb.i
+def _asks(verb: Token, clause: Token) -> bool:
+    """ "asked whether ...": a weak verb of asking with a question for its clause."""
+    return verb.lemma_.lower() in cues().asking and any(t.lower_ in QUESTIONS for t in clause.subtree if t.i > verb.i)
 
 
-def _after(page: Page, report: Report, clause: Token, reports: Mapping[int, Report]) -> tuple[Range, ...]:
-    start = max(clause.left_edge.i, report.verb.i + 1)
-    end = clause.right_edge.i + 1
-    return trimmed(page, start, _end(page, report, start, end, reports))
-
-
-def _around(page: Page, report: Report, start: int, reports: Mapping[int, Report]) -> tuple[Range, ...]:
-    """The words before the speaker and, where the reporting clause interrupts, those after it."""
-    speaker = report.said.speaker
-    left, right = report.verb.i, report.verb.i + 1
-    if speaker is not None and speaker.start < left and speaker.sent == report.verb.sent:
-        left = speaker.start
-    if speaker is not None and speaker.start >= right:
-        right = speaker.end
-    first = trimmed(page, start, left)
-    sent_end = report.verb.sent.end
-    while right < sent_end and (page.doc[right].dep_ in {"npadvmod", "advmod"} or page.doc[right].like_num):
-        right += 1
-    if right < sent_end and page.doc[right].text == "," and first:
-        stop = _end(page, report, right + 1, sent_end, reports)
-        if stop == sent_end or stop > right + 4:
-            return first + (trimmed(page, right + 1, stop) if _goes_on(page, right + 1) else ())
-    return first
-
-
-def _goes_on(page: Page, start: int) -> bool:
-    """Whether the words after an interruption go on with the clause."""
-    token = page.doc[start]
-    return token.pos_ in {"VERB", "AUX", "ADP", "SCONJ"} and token.tag_ != "VBG"
-
-
-def _end(page: Page, report: Report, start: int, end: int, reports: Mapping[int, Report]) -> int:
-    """Where the next speaker, the next reporting clause or the next sentence begins."""
-    for place in range(start + 1, end):
-        other = reports.get(place)
-        if other is None or place == report.verb.i:
+def _request(verb: Token) -> Token | None:
+    """The infinitive of "urged voters to turn out", "promised to pay"."""
+    lemma = verb.lemma_.lower()
+    for child in verb.children:
+        if child.dep_ not in {"xcomp", "ccomp"} or child.i < verb.i or not any(t.lower_ == "to" for t in child.lefts):
             continue
-        opening = _opening(page, other, start)
-        if opening is not None and opening > start:
-            return opening
-    return end
-
-
-def _opening(page: Page, other: Report, start: int) -> int | None:
-    """First token of a coordinated or participial reporting clause, or None where it is part of the words."""
-    first = other.verb.i
-    subject = next((t for t in other.verb.lefts if t.dep_ in SUBJECTS), None)
-    if subject is not None:
-        first = subject.left_edge.i
-    elif other.verb.tag_ != "VBG":
-        return None
-    if first - 1 <= start:
-        return None
-    before = page.doc[first - 1]
-    if before.lower_ in JOINTS:
-        return first - 1 if page.doc[first - 2].text != "," else first - 2
-    if before.text in {",", ";", "—", "–"} and (subject is None or before.text != ","):
-        return first - 1
+        if lemma in cues().promising:
+            return child
+        if lemma in cues().urging and _urged(verb, child) is not None:
+            return child
     return None
 
 
-def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:
-    """The range without punctuation and blanks at its edges; marks stay.  Empty where nothing is left."""
-    doc = page.doc
-    while start < end and not _is_mark(doc[start]) and (doc[start].is_punct or doc[start].is_space):
-        start += 1
-    while start < end and not _is_mark(doc[end - 1]) and (doc[end - 1].is_punct or doc[end - 1].is_space):
-        end -= 1
-    return ((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])),) if start < end else ()
+def _with_marks(page: Page, pieces: Pieces) -> Pieces:
+    """A request or a promise is speech, not an act or a plan, where words of it are quoted."""
+    return tuple(piece for piece in pieces if page.overlapping(*piece))
 
 
-def _is_mark(token: Token) -> bool:
-    return token.is_quote or token.text in {"(", "[", ")", "]"}
+def _urged(verb: Token, infinitive: Token) -> Token | None:
+    found = [t for t in (*verb.rights, *infinitive.lefts) if t.dep_ in {"dobj", "dative", *SUBJECTS}]
+    return next((t for t in found if verb.i < t.i < infinitive.i), None)
+
+
+def _after(page: Page, report: Report, clause: Token, reports: Mapping[int, Report]) -> Pieces:
+    start = max(clause.left_edge.i, report.verb.i + 1)
+    urged = _urged(report.verb, clause) if not is_finite(clause) or clause.tag_ == "VB" else None
+    if urged is not None:
+        start = max(min(start, urged.left_edge.i), report.verb.i + 1)
+    end = with_parallel(report.verb, clause.right_edge.i + 1)
+    return trimmed(page, start, end_of(page, report, start, end, reports))
+
+
+def _around(page: Page, report: Report, start: int, reports: Mapping[int, Report]) -> Pieces:
+    """The words before the speaker and, where the reporting clause interrupts, those after it."""
+    left, right = _cue_edges(report)
+    first = trimmed(page, start, left)
+    sentence_end = report.verb.sent.end
+    while right < sentence_end and page.doc[right].dep_ in TIMES and page.doc[right].head == report.verb:
+        right = page.doc[right].right_edge.i + 1
+    if right >= sentence_end or page.doc[right].text != "," or not first:
+        return first
+    if _has_verb(page, start, left) and not _goes_on(page.doc[right + 1 : sentence_end]):
+        return first
+    return first + trimmed(page, right + 1, end_of(page, report, right + 1, sentence_end, reports))
+
+
+def _cue_edges(report: Report) -> tuple[int, int]:
+    """First token of the reporting clause, and one past its last."""
+    speaker, verb = report.said.speaker, report.verb
+    left = min(
+        [verb.i, *(t.i for t in verb.lefts if t.dep_ in {"aux", "auxpass", "advmod", "neg"} and t.i > verb.i - 4)]
+    )
+    right = verb.i + 1
+    subject = next((t for t in verb.children if t.dep_ in SUBJECTS), None)
+    if subject is not None and subject.i < verb.i:
+        left = min(left, subject.left_edge.i)
+    elif subject is not None:
+        right = max(subject.right_edge.i + 1, speaker.end if speaker is not None else 0)
+    return left, right
+
+
+def _has_verb(page: Page, start: int, end: int) -> bool:
+    return any(t.tag_ in FINITE for t in page.doc[start:end])
+
+
+def _goes_on(rest: object) -> bool:
+    """Whether the words after an interruption go on with the clause."""
+    token = next(iter(rest), None)  # type: ignore[call-overload]
+    return token is not None and token.pos_ in {"VERB", "AUX", "ADP", "SCONJ"} and token.tag_ != "VBG"

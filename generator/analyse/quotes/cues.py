@@ -31,6 +31,12 @@ class Cues:
     """Nouns that carry speech."""
     labels: frozenset[str]
     """Words before marks that hold a title, a sign or a slogan."""
+    asking: frozenset[str]
+    """Report a question."""
+    urging: frozenset[str]
+    """Report a request: "urged voters to turn out"."""
+    promising: frozenset[str]
+    """Report a promise: "vowed to pay"."""
     agencies: frozenset[str]
     """Names of agencies, lower case."""
     outlets: frozenset[str]

@@ -64,7 +64,7 @@ def _read_sentence(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
     plate = name_after_dash(spoken.page, frame)
     if plate is not None:
         _keep(spoken, Utterance((_span(frame),), None, plate, None, "name after a dash"))
-    elif not _is_whole(frame):
+    elif not _is_whole(frame) or not frame.double:
         return
     elif spoken.here:
         _append(spoken, frame)

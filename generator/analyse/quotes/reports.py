@@ -26,6 +26,7 @@ MODALS = {
     "ca",
 }
 CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
+ANYBODY = {"those", "anyone", "anybody", "people", "voters", "percentage", "percent", "proportion", "share", "number"}
 NEVER = {"not", "n't", "n’t", "never", "without", "neither", "nor", "hardly", "nobody", "none"}
 
 
@@ -73,7 +74,7 @@ def _report(page: Page, token: Token) -> Report:
 
 def was_spoken(verb: Token) -> bool:
     """Whether the words were really said: not negated, declined, asked for, conditional or still to come."""
-    if _negated(verb) or _is_hypothetical(verb):
+    if _negated(verb) or _is_hypothetical(verb) or _is_asked_of(verb) or _is_anybody(verb):
         return False
     if verb.tag_ != "VB":
         return not _declined(verb)
@@ -91,6 +92,26 @@ def _is_hypothetical(verb: Token) -> bool:
     if any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children):
         return True
     return any(child.dep_ in {"mark", "advmod"} and child.lower_ in CONDITIONS for child in verb.children)
+
+
+def _is_asked_of(verb: Token) -> bool:
+    """ "Asked whether ..., she said": the subject of the main clause was asked and did not ask."""
+    return verb.lemma_.lower() in cues().asking and verb.tag_ == "VBN" and verb.dep_ in {"advcl", "acl", "csubj"}
+
+
+def _is_anybody(verb: Token) -> bool:
+    """ "those who say": a class of people, not somebody who spoke."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    restricted = any(child.lower_ in {"who", "that"} and child.dep_ == "nsubj" for child in verb.children)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG":
+        restricted = True
+    noun = verb.head
+    return verb.dep_ in {"relcl", "acl"} and restricted and (noun.lower_ in ANYBODY or noun.tag_ == "NNS") and not noun.ent_type_ and not _is_definite(noun)
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(child.dep_ in {"det", "poss"} and child.lower_ not in {"a", "an", "any", "all", "some"} for child in noun.children)
 
 
 def _declined(verb: Token) -> bool:

@@ -1,0 +1,66 @@
+"""Where a reported clause ends: where the next speaker, reporting clause or sentence begins."""
+
+from collections.abc import Mapping
+
+from spacy.tokens import Token
+
+from .page import Page
+from .pieces import Range
+from .reports import MODALS, Report
+
+JOINTS = {"and", "but", "while", "whereas", "although", "though", "or", "yet", "so"}
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
+
+
+def with_parallel(verb: Token, end: int) -> int:
+    """The end with a second half that the parse hung on the reporting verb: "said it was late but would come"."""
+    for other in verb.conjuncts:
+        subject = any(t.dep_ in SUBJECTS for t in other.children)
+        modal = any(t.dep_ == "aux" and t.lower_ in MODALS for t in other.children)
+        if modal and not subject and end <= other.left_edge.i <= end + 2:
+            return other.right_edge.i + 1
+    return end
+
+
+def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[int, Report]) -> int:
+    """One past the last token of the words that begin at token `start` and end before `end` at the latest."""
+    for place in range(start + 1, end):
+        other = reports.get(place)
+        if other is None or place == report.verb.i:
+            continue
+        opening = _opening(page, other, start)
+        if opening is not None and opening > start:
+            return opening
+    return end
+
+
+def _opening(page: Page, other: Report, start: int) -> int | None:
+    """First token of a coordinated or participial reporting clause, or None where it is part of the words."""
+    first = other.verb.i
+    subject = next((t for t in other.verb.lefts if t.dep_ in SUBJECTS), None)
+    if subject is not None:
+        first = subject.left_edge.i
+    elif other.verb.tag_ != "VBG":
+        return None
+    if first - 1 <= start:
+        return None
+    before = page.doc[first - 1]
+    if before.lower_ in JOINTS:
+        return first - 1 if page.doc[first - 2].text != "," else first - 2
+    if before.text in {",", ";", "—", "–"} and (subject is None or before.text != ","):
+        return first - 1
+    return None
+
+
+def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:
+    """The tokens without punctuation and blanks at their edges; marks stay.  Empty where nothing is left."""
+    doc = page.doc
+    while start < end and not _is_mark(doc[start]) and (doc[start].is_punct or doc[start].is_space):
+        start += 1
+    while start < end and not _is_mark(doc[end - 1]) and (doc[end - 1].is_punct or doc[end - 1].is_space):
+        end -= 1
+    return ((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])),) if start < end else ()
+
+
+def _is_mark(token: Token) -> bool:
+    return token.is_quote or token.text in {"(", "[", ")", "]"}
