@@ -52,6 +52,8 @@ def analysed(
 
 
 def _keeping(findings: Iterable[Findings], keys: dict[str, str], cache: Path) -> Iterator[Findings]:
+    """What failed is not kept: the next build tries again."""
     for found in findings:
-        keep_findings(cache, keys[found.article_id], found)
+        if found.model:
+            keep_findings(cache, keys[found.article_id], found)
         yield found

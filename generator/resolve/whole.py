@@ -1,8 +1,8 @@
 """The steps of `resolve`, in order."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from generator.model import Corrections, Dossier, Findings, Reading, Settings
+from generator.model import Article, Corrections, Dossier, Findings, Problem, Reading, Settings, Severity
 
 from .actors import cast_of
 from .agreement import copies_of, disagreements_of, statements_of, threads_of
@@ -43,6 +43,15 @@ def resolve(
         disagreements=disagreements,
         timeline=timeline,
         applied=applied,
-        problems=tuple(sorted({*reading.problems, *unmatched})),
+        problems=tuple(sorted({*reading.problems, *unmatched, *_left_out(articles, findings)})),
     )
     return doubts_of(dossier, cast, judgements)
+
+
+def _left_out(articles: Sequence[Article], findings: Mapping[str, Findings]) -> Iterator[Problem]:
+    """What was cut, repaired or failed in single articles, for the Sources page and the summary."""
+    for article in articles:
+        yield from article.problems
+        for what in findings[article.id].problems:
+            expected = Severity.NOTE if article.analysable else Severity.WARNING
+            yield Problem(article.source, 0, "analysis", what, severity=expected)
