@@ -3,8 +3,8 @@
 from typing import Any
 
 from generator.model import Certainty, Disagreement, Dossier, Statement, TimelineEntry
+from generator.render.days import in_words
 
-from .days import in_words
 from .extracts import extract
 from .places import Place
 from .words import printable

@@ -3,8 +3,8 @@
 from typing import Any
 
 from generator.model import AttributedQuote, Dossier, KeyPoint, Span
+from generator.render.days import in_words
 
-from .days import in_words
 from .places import Place
 from .words import breakable, language, printable
 

@@ -7,9 +7,9 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.model import Actor, ActorKind, AttributedQuote, Dossier
+from generator.render.days import between, in_words
 
 from .briefing import briefing, home_points
-from .days import in_words, stretch
 from .everything import volume, volumes
 from .places import places
 from .selection import showable
@@ -47,23 +47,23 @@ def _json(value: object) -> bytes:
 def _head(dossier: Dossier) -> dict[str, Any]:
     """What stands on every title page, and the paper."""
     settings = dossier.settings
-    days = [article.date for article in dossier.articles]
+    days = sorted(article.date for article in dossier.articles if article.date)
     outlets = {article.outlet for article in dossier.articles if article.outlet}
     return {
         "title": printable(settings.title),
         "description": printable(settings.description),
         "site": settings.site_url if settings.site_url.startswith(("http://", "https://")) else "",
         "paper": settings.paper if settings.paper in {"a4", "us-letter"} else "a4",
-        "days": stretch(days),
-        "stand": in_words(max((day for day in days if day), default="")),
-        "newest": max((day for day in days if day), default=""),
+        "days": between(days[0], days[-1]) if days else "",
+        "stand": in_words(days[-1]) if days else "",
+        "newest": days[-1] if days else "",
         "counts": {
             "articles": len(dossier.articles),
             "outlets": len(outlets),
             "threads": len(dossier.threads),
             "quotes": len(dossier.quotes),
         },
-        "undated": sum(not day for day in days),
+        "undated": len(dossier.articles) - len(days),
     }
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from generator.model import Article, Dossier
+from generator.render.days import in_words
+from generator.render.escape import safe_link
 
-from .days import in_words
 from .places import site_address
 from .words import breakable, language, printable
 
@@ -17,6 +18,7 @@ def source(dossier: Dossier, article: Article) -> dict[str, Any]:
     """One source as its line in the list and the head of its article need it."""
     metadata = article.metadata
     lang, region = language(article)
+    address = safe_link(metadata.url.value) if metadata.url else ""
     return {
         "code": article.code,
         "id": article.id,
@@ -29,8 +31,8 @@ def source(dossier: Dossier, article: Article) -> dict[str, Any]:
         "date": in_words(article.date),
         "accessed": in_words(metadata.accessed.value[:10]) if metadata.accessed else "",
         "translated": printable(metadata.translated.value) if metadata.translated else "",
-        "address": metadata.url.value if metadata.url else "",
-        "address_shown": breakable(metadata.url.value) if metadata.url else "",
+        "address": address,
+        "address_shown": breakable(address),
         "page": site_address(dossier, article),
         "hash": article.source_sha256[:HASH_PREFIX],
         "unread": printable(article.analysable),

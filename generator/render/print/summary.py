@@ -3,8 +3,8 @@
 from typing import Any
 
 from generator.model import Actor, Article, AttributedQuote, Certainty, DateExpression, Dossier
+from generator.render.days import in_words
 
-from .days import in_words
 from .events import sentence
 from .extracts import extract, key_point, quoted
 from .people import person

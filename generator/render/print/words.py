@@ -1,25 +1,22 @@
 """Text as paper can carry it: the same words, without the characters that only a screen's machinery needs."""
 
 import re
-import unicodedata
 
 from generator.model import Article
+from generator.render.escape import plain
 
-SPACE = re.compile(r"\s+")
 LONG = re.compile(r"\S{32,}")
 UNBROKEN = 16
 """Characters after which a long unbroken run may break: a line holds about 70, a narrow column about 30."""
-DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-"""Invisible marks of direction: left in, one article's could turn round the apparatus that we print beside it.  (The
-byte order mark is forbidden in PDF/UA.)"""
+INVISIBLE = dict.fromkeys(map(ord, "\u200e\u200f\ufeff\ufff9\ufffa\ufffb"))
+"""Marks of direction, which could turn round the apparatus beside them, and what PDF/UA forbids."""
 LANGUAGE = re.compile(r"[a-z]{2,3}")
 TRADITIONAL = {"hant": "tw", "tw": "tw", "hk": "hk", "mo": "hk"}
 
 
 def printable(text: str) -> str:
-    """`text` on one line: white space is one space; controls and marks of direction are gone."""
-    line = SPACE.sub(" ", DIRECTIONS.sub("", text)).strip()
-    return "".join(c for c in line if unicodedata.category(c) not in {"Cc", "Cs"})
+    """`text` on one line as the site shows it, without marks that only steer a screen."""
+    return plain(text).translate(INVISIBLE).strip()
 
 
 def breakable(text: str) -> str:
