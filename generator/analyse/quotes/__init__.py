@@ -9,6 +9,8 @@ from .according import according_in
 from .assemble import assembled, quote_of
 from .clauses import clauses_in
 from .direct import direct_in
+from .fragments import with_fragments
+from .headlines import headlines_in
 from .page import page_of
 from .reports import reports_in
 
@@ -23,5 +25,6 @@ def quotes_of(parsed: Parsed, mentions: Sequence[Mention], references: Sequence[
     page = page_of(parsed)
     reports = reports_in(page)
     direct = direct_in(page, reports)
-    clauses = [*clauses_in(page, reports), *according_in(page, reports)]
-    return tuple(quote_of(page, words) for words in assembled(page, direct, clauses))
+    clauses = [*clauses_in(page, reports), *according_in(page, reports), *headlines_in(page)]
+    found = with_fragments(page, reports, assembled(page, direct, clauses))
+    return tuple(quote_of(page, words) for words in found)

@@ -64,9 +64,9 @@ def _from(page: Page, start: int, end: int) -> int:
     """Where the clause before the phrase begins: after a joint that opens a clause with its own subject."""
     for place in range(end - 1, start, -1):
         token = page.doc[place]
-        if token.lower_ in BREAKS and page.doc[place - 1].text in {",", ";"}:
-            if any(t.dep_ in SUBJECTS for t in page.doc[place:end]):
-                return place + 1
+        opens = token.lower_ in BREAKS and page.doc[place - 1].text in {",", ";"}
+        if opens and any(t.dep_ in SUBJECTS for t in page.doc[place:end]):
+            return place + 1
     return start
 
 

@@ -1,15 +1,13 @@
 """Direct speech: words in marks and the reporting words beside them in the same paragraph."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from .marks import Marked
 from .page import Page, Paragraph
-from .pieces import Range, Utterance, from_report
-from .phrases import phrase
 from .reports import Report
 
 ENDERS = {".", "!", "?", "…", ";"}
@@ -47,6 +45,19 @@ def frames_of(page: Page, paragraph: Paragraph) -> Iterator[Frame]:
         inner = page.text[marked.inner_start : marked.inner_end].rstrip()
         double = marked.inner_start - marked.start > 1 or page.text[marked.start] in DOUBLE_MARKS
         yield Frame(marked, before, after, not before, inner[-1:], double)
+
+
+def lead_in(page: Page, paragraph: Paragraph, frame: Frame) -> Frame | None:
+    """The frame with the line before it as its lead-in, where that line ends in a colon or a comma."""
+    place = page.paragraphs.index(paragraph)
+    if frame.marked.start != paragraph.start or place == 0:
+        return None
+    line = page.paragraphs[place - 1]
+    after_marks = line.marked[-1].end if line.marked else line.start
+    before = _open_sentence(page.tokens(after_marks, line.end))
+    if not before or before[-1].text not in {":", ","}:
+        return None
+    return replace(frame, before=before, starts=False)
 
 
 def _open_sentence(gap: Tokens) -> Tokens:
@@ -99,8 +110,10 @@ def cue_before(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Repor
 
 def _is_governed(last: Token) -> bool:
     """Whether the word before the marks makes them part of its phrase: "a “…”", "on ABC's “…”"."""
-    return last.pos_ in {"DET", "ADJ", "AUX"} or last.tag_ in {"POS", "PRP$"} or (
-        last.pos_ == "ADP" and last.lower_ not in {"as", "that", "up", "out", "on"}
+    return (
+        last.pos_ in {"DET", "ADJ", "AUX"}
+        or last.tag_ in {"POS", "PRP$"}
+        or (last.pos_ == "ADP" and last.lower_ not in {"as", "that", "up", "out", "on"})
     )
 
 

@@ -62,4 +62,3 @@ def _comma_before(report: Report) -> int | None:
         return None
     comma = speaker.start - 1
     return comma if comma > report.verb.sent.start and speaker.doc[comma].text == "," else None
-

@@ -36,7 +36,11 @@ def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tupl
         return _after(page, report, after, reports), "clause after the verb"
     request = _request(verb)
     if request is not None:
-        return _with_marks(page, _after(page, report, request, reports)), "request"
+        return _after(page, report, request, reports), "request"
+    named = _named(verb)
+    if named is not None:
+        end = end_of(page, report, named[0], named[1], reports)
+        return trimmed(page, named[0], end), "said of somebody"
     if not report.strong:
         return (), ""
     before = next((child for child in inner if child.i < verb.i), None)
@@ -72,9 +76,14 @@ def _request(verb: Token) -> Token | None:
     return None
 
 
-def _with_marks(page: Page, pieces: Pieces) -> Pieces:
-    """A request or a promise is speech, not an act or a plan, where words of it are quoted."""
-    return tuple(piece for piece in pieces if page.overlapping(*piece))
+def _named(verb: Token) -> tuple[int, int] | None:
+    """First token and end of "the firm of hiding it" in "accused the firm of hiding it"."""
+    prepositions = cues().naming.get(verb.lemma_.lower())
+    person = next((t for t in verb.rights if t.dep_ == "dobj"), None)
+    if not prepositions or person is None:
+        return None
+    heads = [t for t in (*verb.rights, *person.rights) if t.lower_ in prepositions and t.dep_ == "prep"]
+    return (person.left_edge.i, heads[0].right_edge.i + 1) if heads else None
 
 
 def _urged(verb: Token, infinitive: Token) -> Token | None:

@@ -25,8 +25,10 @@ class Cues:
     """Verbs under which speech did not take place."""
     led: frozenset[str]
     """Verbs whose infinitive did take place."""
-    naming: frozenset[str]
-    """Verbs that give a name to something."""
+    naming: dict[str, frozenset[str]]
+    """Verbs that say something of somebody, each with the prepositions that open it."""
+    finding: frozenset[str]
+    """Nouns whose "found that" reports a text."""
     nouns: frozenset[str]
     """Nouns that carry speech."""
     labels: frozenset[str]
@@ -47,6 +49,8 @@ class Cues:
         particles = self.phrasal.get(token.lemma_.lower())
         if particles and any(child.lower_ in particles for child in token.children):
             return True
+        if token.lemma_.lower() == "find":
+            return any(c.dep_ == "nsubj" and c.lemma_.lower() in self.finding for c in token.children)
         return token.lemma_.lower() in self.strong
 
     def is_cue(self, token: Token) -> bool:
@@ -63,7 +67,7 @@ def _data(name: str) -> dict[str, Any]:
 def cues() -> Cues:
     """The lists, read once."""
     words, relays = _data("cues.yml"), _data("agencies.yml")
-    phrasal = {verb: frozenset(particles) for verb, particles in words.pop("phrasal").items()}
+    maps = {key: {verb: frozenset(at) for verb, at in words.pop(key).items()} for key in ("phrasal", "naming")}
     sets = {name: frozenset(lemmas) for name, lemmas in words.items()}
     agencies = frozenset(name.lower() for name in relays["agencies"])
-    return Cues(phrasal=phrasal, agencies=agencies, outlets=frozenset(relays["outlets"]), **sets)
+    return Cues(**maps, agencies=agencies, outlets=frozenset(relays["outlets"]), **sets)

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from .beside import Frame, cue_after, cue_before, frames_of
+from .beside import Frame, cue_after, cue_before, frames_of, lead_in
 from .nameplate import name_after_dash, speaker_before_colon
 from .nearby import with_nearest_speaker
 from .page import Page, Paragraph
 from .pieces import Range, Utterance, from_report
 from .reports import Report
+from .titles import is_title
 
 FINAL = ".!?…"
 ADJOINING = {":", ","}
@@ -78,6 +79,8 @@ def _read_inside(spoken: Spoken, frame: Frame) -> None:
         _append(spoken, frame)
         return
     report = cue_before(spoken.page, frame, spoken.reports)
+    if report is not None and frame.before[-1].text not in ADJOINING and is_title(spoken.page, frame.marked):
+        return
     if report is not None and (frame.before[-1].text in ADJOINING or _is_whole(frame) or not frame.after):
         _add(spoken, frame, report, "cue before the marks")
         return
@@ -135,6 +138,16 @@ def _append(spoken: Spoken, frame: Frame) -> None:
 
 def _go_on(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
     """A paragraph that opens with marks and names nobody: the speaker of the paragraph before goes on."""
+    lead = lead_in(spoken.page, paragraph, frame)
+    if lead is not None:
+        report = cue_before(spoken.page, lead, spoken.reports)
+        if report is not None:
+            _add(spoken, lead, report, "cue before the marks")
+            return
+        speaker = speaker_before_colon(spoken.page, lead)
+        if speaker is not None:
+            _keep(spoken, Utterance((_span(frame),), None, speaker, None, "speaker before a colon"))
+            return
     if spoken.touching and frame.marked.start == paragraph.start:
         last = spoken.found[-1]
         _keep(spoken, replace(last, pieces=(_span(frame),), rule="speaker goes on", report=None))

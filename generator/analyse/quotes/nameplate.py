@@ -1,7 +1,7 @@
 """Speakers without a verb: a name after a dash, a name before a colon."""
 
-from spacy.tokens import Token
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from .beside import Frame
 from .cues import cues

@@ -11,6 +11,7 @@ from generator.analyse.parsed import Parsed
 from generator.model import BlockKind
 
 from .marks import Marked, marked_in
+from .unclosed import cut_at_cue
 
 SKIPPED = (BlockKind.FURNITURE, BlockKind.OUTLET_KEY_POINT)
 
@@ -101,7 +102,8 @@ def page_of(parsed: Parsed) -> Page:
         if block.kind in SKIPPED:
             continue
         for start, end in _lines(text, block.span.start, block.span.end):
-            found.append(Paragraph(start, end, block.kind, marked_in(text, start, end)))
+            marked = tuple(cut_at_cue(parsed.doc, words) for words in marked_in(text, start, end))
+            found.append(Paragraph(start, end, block.kind, marked))
     return Page(parsed, tuple(found))
 
 

@@ -1,32 +1,22 @@
 """The words that name a speaker, from the head word to the edges of its phrase."""
 
-from spacy.tokens import Token
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from .page import Page
 
-LEFT = {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "npadvmod", "advmod", "cc", "conj"}
 RIGHT = {"prep", "appos", "conj", "cc", "flat", "nummod", "case"}
-NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET", "X", "SYM"}
+CLAUSES = {"relcl", "acl", "advcl", "pcomp"}
+NAMES = {"PERSON", "ORG", "GPE", "NORP"}
 
 
 def phrase(page: Page, head: Token) -> Tokens:
     """The noun phrase of a head word with title, apposition and "of ..." but without relative clauses and marks."""
-    start = _left(head)
-    end = _right(head)
+    start, end = head.left_edge.i, _right(head)
+    start, end = _whole_names(page, start, head.i, end)
     while end > head.i + 1 and (page.doc[end - 1].is_punct or page.doc[end - 1].is_space):
         end -= 1
-    start, end = _outside_marks(page, start, head.i, end)
-    return page.doc[start:end]
-
-
-def _left(head: Token) -> int:
-    start = head.i
-    for child in sorted(head.lefts, key=lambda t: -t.i):
-        if child.dep_ not in LEFT or child.right_edge.i != start - 1:
-            break
-        start = child.left_edge.i
-    return start
+    return _clean(page, start, head.i, end)
 
 
 def _right(head: Token) -> int:
@@ -41,15 +31,31 @@ def _right(head: Token) -> int:
 
 
 def _has_clause(token: Token) -> bool:
-    return any(t.dep_ in {"relcl", "acl", "advcl", "pcomp"} or t.pos_ in {"VERB", "AUX"} for t in token.subtree)
+    return any(t.dep_ in CLAUSES or t.pos_ in {"VERB", "AUX"} for t in token.subtree)
 
 
-def _outside_marks(page: Page, start: int, head: int, end: int) -> tuple[int, int]:
+def _whole_names(page: Page, start: int, head: int, end: int) -> tuple[int, int]:
+    """The range widened to the name that the head word belongs to: never half a name."""
+    for name in page.doc[max(head - 6, 0) : head + 7].ents:
+        if name.label_ in NAMES and name.start <= head < name.end:
+            return min(start, name.start), max(end, name.end)
+    return start, end
+
+
+def _clean(page: Page, start: int, head: int, end: int) -> Tokens:
+    """The part around the head word without marks, line ends and leading punctuation."""
     if page.quoted(page.doc[head]):
-        return start, end
-    while start < head and any(page.quoted(t) or "\n" in t.text for t in page.doc[start:head]):
-        start += 1
+        return page.doc[start:end]
+    for place in range(head, start - 1, -1):
+        if page.quoted(page.doc[place]) or "\n" in page.doc[place].text:
+            start = place + 1
+            break
     for place in range(head, end):
         if page.quoted(page.doc[place]) or "\n" in page.doc[place].text:
-            return start, place
-    return start, end
+            end = place
+            break
+    while start < head and (
+        page.doc[start].is_punct or page.doc[start].is_space or page.doc[start].dep_ in {"cc", "mark"}
+    ):
+        start += 1
+    return page.doc[start : max(end, start + 1)]

@@ -107,11 +107,20 @@ def _is_anybody(verb: Token) -> bool:
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         restricted = True
     noun = verb.head
-    return verb.dep_ in {"relcl", "acl"} and restricted and (noun.lower_ in ANYBODY or noun.tag_ == "NNS") and not noun.ent_type_ and not _is_definite(noun)
+    return (
+        verb.dep_ in {"relcl", "acl"}
+        and restricted
+        and (noun.lower_ in ANYBODY or noun.tag_ == "NNS")
+        and not noun.ent_type_
+        and not _is_definite(noun)
+    )
 
 
 def _is_definite(noun: Token) -> bool:
-    return any(child.dep_ in {"det", "poss"} and child.lower_ not in {"a", "an", "any", "all", "some"} for child in noun.children)
+    return any(
+        child.dep_ in {"det", "poss"} and child.lower_ not in {"a", "an", "any", "all", "some"}
+        for child in noun.children
+    )
 
 
 def _declined(verb: Token) -> bool:

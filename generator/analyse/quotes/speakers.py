@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Token
 from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
 
 from .channels import is_channel
 from .page import Page
@@ -35,13 +35,23 @@ def said_by(page: Page, verb: Token) -> Said:
     if subject is not None and subject.dep_ == "nsubjpass":
         return _passive(page, verb, subject)
     if subject is not None:
-        return Said(phrase(page, _antecedent(subject)), None, "subject")
+        return Said(_from_verb(page, verb, phrase(page, _antecedent(subject))), None, "subject")
     return _up_the_chain(page, verb)
 
 
 def _own_subject(page: Page, verb: Token) -> Token | None:
     found = [child for child in verb.children if child.dep_ in SUBJECTS and not page.quoted(child)]
     return next((child for child in found if child.sent == verb.sent), None)
+
+
+def _from_verb(page: Page, verb: Token, found: Tokens) -> Tokens:
+    """The subject of "said X, the mayor" from X on, where the parse took only "the mayor"."""
+    first = verb.i + 1
+    if verb.i < found.start <= first + 6 and page.doc[found.start - 1].text == ",":
+        between = page.doc[first : found.start]
+        if between[0].pos_ == "PROPN" and not any(t.pos_ in {"VERB", "ADP"} for t in between):
+            return page.doc[first : found.end]
+    return found
 
 
 def _antecedent(subject: Token) -> Token:
