@@ -1,18 +1,28 @@
 """The Jinja environment: strict, and escaping every value."""
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from jinja2 import DictLoader, Environment, StrictUndefined
 
 from .escape import escape
 
 
-def environment(templates: dict[str, str]) -> Environment:
-    """An environment over template texts by name; every value that a template prints goes through `escape`."""
-    return Environment(
-        loader=DictLoader(templates),
+def environment(templates: Mapping[str, str], filters: Mapping[str, Callable[..., Any]] | None = None) -> Environment:
+    """An environment over template texts by name; every value that a template prints goes through `escape`.
+
+    `finalize` sees each value first.  Autoescape is on as well, so that what a macro returns counts as markup.  Jinja's
+    own filters are removed but for those that only look at a value: none can turn text into markup.
+    """
+    jinja = Environment(
+        loader=DictLoader(dict(templates)),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701  (finalize escapes, and more strictly)
+        autoescape=True,
         finalize=escape,
     )
+    jinja.filters = {name: jinja.filters[name] for name in ("length", "first", "last", "batch")}
+    jinja.filters.update(filters or {})
+    return jinja

@@ -1,23 +1,56 @@
 """One escaping for every value: nothing from an article is ever markup."""
 
 import re
-import unicodedata
+from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
-DROPPED = {"Cc", "Cs"}
-KEPT_CONTROLS = "\t\n\r"
+SPACES = re.compile(r"\s+")
+BIDI_FORMATTING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Embeddings, overrides and isolates: they can turn the order of the text around them (CVE-2021-42574)."""
+SURROGATES = re.compile("[\ud800-\udfff]")
+DROPPED = {code: None for code in (*range(32), *range(127, 160), *map(ord, BIDI_FORMATTING))}
+PUNCTUATION = {code: f"&#{code};" for code in range(33, 127) if not chr(code).isalnum()}
+SCHEMES = {"http", "https", "mailto"}
+TEMPLATE_ADDRESS = re.compile(r"[\w./#:-]*", re.ASCII)
+
+
+def plain(value: object) -> str:
+    """The characters of a value that a page may show: each run of white space (Python's `\\s`) becomes one space, then
+    C0 and C1 controls, lone surrogates and bidi formatting characters are dropped.  `verify` compares texts so."""
+    text = "" if value is None else str(value)
+    return SURROGATES.sub("", SPACES.sub(" ", text)).translate(DROPPED)
 
 
 def escape(value: object) -> Markup:
     """Text that stands as it is in Markdown, in HTML and in an attribute: ASCII punctuation as character references.
 
-    Values that are Markup already (made by our templates) pass.  Controls and lone surrogates, which HTML forbids,
-    are dropped.
+    Values that are Markup already (made by our templates) pass.
     """
     if isinstance(value, Markup):
         return value
-    text = "" if value is None else str(value)
-    clean = "".join(c for c in text if c in KEPT_CONTROLS or unicodedata.category(c) not in DROPPED)
-    return Markup(PUNCTUATION.sub(lambda found: f"&#{ord(found.group())};", clean))  # noqa: S704
+    return Markup(plain(value).translate(PUNCTUATION))  # noqa: S704
+
+
+def as_html(value: object) -> str:
+    """Text with only `&`, `<`, `>` and quotes escaped: for front matter, which reaches HTML attributes unescaped."""
+    text = plain(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&quot;").replace("'", "&#39;")
+
+
+def own(value: str) -> Markup:
+    """An id or address that this project made, unescaped to keep pages small.  Raises ValueError on anything else."""
+    if not TEMPLATE_ADDRESS.fullmatch(value):
+        raise ValueError(f"not an address of ours: {value!r}")
+    return Markup(value)  # noqa: S704
+
+
+def safe_link(value: object) -> str:
+    """The address where a browser may follow it (http, https or mailto), otherwise an empty text."""
+    text = "".join(plain(value).split())
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return ""
+    reachable = parts.netloc if parts.scheme.startswith("http") else parts.path
+    return text if parts.scheme.lower() in SCHEMES and reachable else ""

@@ -1,18 +1,50 @@
-"""Every page of the site."""
+"""Every file of the site."""
 
 from collections.abc import Mapping
 
 from generator.model import Dossier
 
-from .environment import environment
+from .data import data_files
+from .pages.actor import actor_pages
+from .pages.actors import actor_index
+from .pages.agreement import agreement_pages
+from .pages.article import article_pages
+from .pages.articles import article_index
+from .pages.coverage import coverage_page
+from .pages.families import family_pages
+from .pages.home import home
+from .pages.quotes import quote_pages
+from .pages.review import review_page
+from .pages.sources import sources_page
+from .pages.threads import thread_pages
+from .pages.timeline import timeline_pages
+from .press import Press
+from .print import print_data
+from .quote_shards import quote_shards
+
+PAGES = (
+    home,
+    article_index,
+    article_pages,
+    actor_index,
+    actor_pages,
+    quote_pages,
+    family_pages,
+    thread_pages,
+    timeline_pages,
+    agreement_pages,
+    coverage_page,
+    sources_page,
+    review_page,
+    quote_shards,
+)
+"""Every kind of page, `Press -> {path: bytes}`."""
 
 
 def render(dossier: Dossier, templates: Mapping[str, str]) -> dict[str, bytes]:
     """Files by path: `docs/…` for MkDocs, `print/…` for Typst (JSON).  `templates` maps names to template texts."""
-    jinja = environment(dict(templates))
-    pages = {"docs/index.md": jinja.get_template("home.md.jinja").render(dossier=dossier)}
-    for article in dossier.articles:
-        pages[f"docs/articles/{article.id}.md"] = jinja.get_template("article.md.jinja").render(
-            dossier=dossier, article=article
-        )
-    return {path: text.encode("utf-8") for path, text in pages.items()}
+    press = Press(dossier, templates)
+    files: dict[str, bytes] = {}
+    for pages in PAGES:
+        files |= pages(press)
+    return files | data_files(dossier) | print_data(dossier, templates)

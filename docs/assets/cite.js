@@ -1,0 +1,65 @@
+// "Copy with citation" on quotes and key points, and the choice of light or dark.  Works on text only: nothing is parsed.
+
+const text = (node) => (node ? node.textContent.replace(/\s+/g, " ").trim() : "");
+
+const address = (link) => new URL(link.getAttribute("href"), location.href).href;
+
+/** The words, who said them, and where they stand, of one quote, key point, moment or statement. */
+export function reference(block) {
+  const link = block.querySelector(".source a");
+  const words = [...block.querySelectorAll(".words [data-span], :scope > p > [data-span]")].map(text).join(" […] ");
+  return { words, by: text(block.querySelector(".by")), where: text(link), url: link ? address(link) : location.href };
+}
+
+export const asText = ({ words, by, where, url }) => `${marked(words)}${by ? ` — ${by}` : ""} (${where}) ${url}`;
+
+export const asMarkdown = ({ words, by, where, url }) =>
+  `> ${plain(marked(words))}\n>\n> — ${by ? `${plain(by)}, ` : ""}[${plain(where)}](<${url}>)`;
+
+const marked = (words) => (/^["“„«‘']/.test(words) ? words : `“${words}”`);
+
+const plain = (words) => words.replace(/[\\`*_{}[\]()#+!|<>~-]/g, "\\$&");
+
+async function copy(button, block, form) {
+  try {
+    await navigator.clipboard.writeText(form(reference(block)));
+    button.textContent = "Copied";
+  } catch {
+    button.textContent = "Copying is not allowed here";
+  }
+  setTimeout(() => (button.textContent = button.dataset.name), 2000);
+}
+
+function button(name, label, block, form) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "copy";
+  made.textContent = made.dataset.name = name;
+  made.setAttribute("aria-label", label);
+  made.addEventListener("click", () => copy(made, block, form));
+  return made;
+}
+
+export function offer(block) {
+  const place = block.querySelector("figcaption") ?? block.querySelector(".source")?.parentElement;
+  if (!place || place.querySelector(".copy") || !block.querySelector("[data-span]")) return;
+  place.append(
+    " ",
+    button("Copy", "Copy with citation", block, asText),
+    " ",
+    button("Markdown", "Copy with citation as Markdown", block, asMarkdown),
+  );
+}
+
+for (const block of document.querySelectorAll("figure.quote, li.point")) offer(block);
+
+const root = document.documentElement;
+document.querySelector("button.theme")?.addEventListener("click", () => {
+  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.theme = dark ? "light" : "dark";
+  try {
+    localStorage.setItem("dossier-theme", root.dataset.theme);
+  } catch {
+    // The choice then holds for this page.
+  }
+});

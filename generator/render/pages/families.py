@@ -1,0 +1,75 @@
+"""The same words in several articles, and how the tellings differ."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import AttributedQuote, QuoteFamily, Span
+from generator.render.paging import page_url, pages_of
+from generator.render.places import FAMILIES_ON_A_PAGE
+from generator.render.press import Press, counted
+from generator.render.wording import Change, changes_between
+
+TELLINGS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """One article's version."""
+
+    said: AttributedQuote
+    """The quote."""
+    pieces: Sequence[Span]
+    """Its words."""
+    changes: Sequence[Change]
+    """How its words differ from the first telling."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A family as it is printed."""
+
+    id: str
+    """Its id."""
+    heading: str
+    """Our label: the speaker and where the longest telling stands."""
+    origins: tuple[tuple[str, ...], ...]
+    """As resolved."""
+    tellings: Sequence[Telling]
+    """Longest first."""
+
+
+def family_pages(press: Press) -> dict[str, bytes]:
+    """`docs/quotes/families/index.md` and its further pages."""
+    pages = pages_of(press.dossier.families, FAMILIES_ON_A_PAGE)
+    links = [{"number": n, "url": page_url("quotes/families/", n), "label": str(n)} for n, _ in pages]
+    scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article, word by word."
+    files: dict[str, bytes] = {}
+    for number, families in pages:
+        files |= press.page(
+            page_url("quotes/families/", number),
+            "families.md.jinja",
+            "The same words in several articles" + (f", page {number}" if number > 1 else ""),
+            scope,
+            {"section": "quotes", "kind": "quotes"},
+            title="The same words in several articles",
+            scope=scope,
+            families=[_shown(press, family) for family in families],
+            links=links,
+            number=number,
+        )
+    return files
+
+
+def _shown(press: Press, family: QuoteFamily) -> Shown:
+    quotes = [press.dossier.quote[quote_id] for quote_id in family.quote_ids[:TELLINGS]]
+    first = _text(press, quotes[0])
+    tellings = [Telling(q, q.quote.pieces, changes_between(first, _text(press, q))) for q in quotes]
+    speakers = [press.dossier.actor[q.speaker_id].name for q in quotes if q.speaker_id in press.dossier.actor]
+    heading = speakers[0] if speakers else "Speaker not resolved"
+    return Shown(family.id, heading, family.origins, tellings)
+
+
+def _text(press: Press, said: AttributedQuote) -> str:
+    if not press.shown(said.quote.pieces[0]):
+        return ""
+    return " ".join(press.dossier.words(piece) for piece in said.quote.pieces)

@@ -1,0 +1,122 @@
+"""The briefing at a glance."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.model import Actor, ActorKind, AttributedQuote, HomePoint, QuoteKind, Span, Statement, TimelineEntry
+from generator.render.days import between
+from generator.render.press import Press, counted
+
+POINTS = 7
+CAST = 6
+MOMENTS = 4
+DIFFERENCES = 3
+THREADS = 8
+SOURCES = 8
+SPOKEN_LENGTH = (40, 260)
+"""Characters of a quote that reads well beside a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A key point as it is printed."""
+
+    span: Span
+    """The wording."""
+    statement: Statement | None
+    """What stands behind it."""
+    others: tuple[Span, ...]
+    """The same in other articles, at most five."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An actor with a quote."""
+
+    actor: Actor
+    """Who."""
+    quote: AttributedQuote | None
+    """What they said."""
+    quotes: int
+    """How many quotes there are."""
+
+
+def home(press: Press) -> dict[str, bytes]:
+    """`docs/index.md`."""
+    dossier = press.dossier
+    latest, ahead = _moments(press)
+    shared = len(press.register.shared)
+    agreement = f"{counted(shared, 'statement')} reported by more than one article; " + counted(
+        len(dossier.disagreements), "point on which sources differ", "points on which sources differ"
+    )
+    return press.page(
+        "",
+        "home.md.jinja",
+        dossier.settings.title,
+        dossier.settings.description or scope(press),
+        {"section": "home", "kind": "home"},
+        title=dossier.settings.title,
+        scope=scope(press),
+        points=[_point(press, point) for point in dossier.home_points[:POINTS]],
+        cast=_cast(press),
+        latest=latest,
+        ahead=ahead,
+        agreement=agreement + ".",
+        differing=dossier.disagreements[:DIFFERENCES],
+        threads=dossier.threads[-THREADS:],
+        more_threads=len(dossier.threads) > THREADS,
+        newest=sorted(dossier.articles, key=lambda a: a.date, reverse=True)[:SOURCES],
+    )
+
+
+def scope(press: Press) -> str:
+    """What the dossier covers, in one line."""
+    dossier, register = press.dossier, press.register
+    unknown = sum(1 for article in dossier.articles if not article.outlet)
+    outlets = counted(len(register.outlets), "named outlet")
+    if len(register.outlets) <= 3 and register.outlets:
+        outlets = " and ".join((", ".join(register.outlets[:-1]), register.outlets[-1])).removeprefix(" and ")
+    words = f"{counted(len(dossier.articles), 'article')} from {outlets}" if register.outlets else ""
+    words = words or counted(len(dossier.articles), "article")
+    if unknown:
+        words += f", {'one' if unknown == 1 else f'{unknown:,}'} of an unknown outlet"
+    if register.dates:
+        words += f", {between(register.dates[0], register.dates[-1])}"
+    events = len(dossier.threads)
+    return words + (f", telling {counted(events, 'event')}." if events else ".")
+
+
+def _point(press: Press, point: HomePoint) -> Point:
+    statement = press.dossier.statement.get(point.statement_id)
+    others = [s for s in statement.spans if s.article_id != point.span.article_id] if statement else []
+    return Point(point.span, statement, tuple(others[:5]))
+
+
+def _cast(press: Press) -> list[Member]:
+    people = [a for a in press.dossier.actors if a.has_page and a.kind is not ActorKind.PLACE]
+    members = [_member(press, actor) for actor in people[: CAST * 3]]
+    spoken = [member for member in members if member.quote]
+    return (spoken + [m for m in members if not m.quote])[:CAST]
+
+
+def _member(press: Press, actor: Actor) -> Member:
+    quotes = press.register.quotes_by.get(actor.id, [])
+    shown = [q for q in quotes if press.shown(q.quote.pieces[0])]
+    return Member(actor, max(shown, key=lambda q: _spoken_well(press, q), default=None), len(quotes))
+
+
+def _spoken_well(press: Press, said: AttributedQuote) -> tuple[bool, bool, float, int]:
+    """Direct before reported, of a readable length, told by many, then the longer."""
+    length = sum(piece.end - piece.start for piece in said.quote.pieces)
+    low, high = SPOKEN_LENGTH
+    family = press.dossier.family.get(said.family_id or "")
+    told = len(family.quote_ids) if family else 1
+    return (low <= length <= high, said.quote.kind is QuoteKind.DIRECT, told, min(length, high))
+
+
+def _moments(press: Press) -> tuple[Sequence[TimelineEntry], Sequence[TimelineEntry]]:
+    """The last days before the newest article, and what was announced for after it."""
+    newest = press.register.dates[-1] if press.register.dates else ""
+    dated = [e for e in press.dossier.timeline if len(e.date) >= 7 and e.date[:1].isdigit()]
+    latest = [e for e in dated if e.date[:10] <= newest and e.granularity not in ("duration", "set", "vague")]
+    return latest[-MOMENTS:], [e for e in dated if e.date[:10] > newest][:MOMENTS]

@@ -1,0 +1,52 @@
+"""The quotes: one page, or pages by speaker where there are many."""
+
+from collections import defaultdict
+
+from generator.render.places import Shard
+from generator.render.press import Press, counted
+
+
+def quote_pages(press: Press) -> dict[str, bytes]:
+    """`docs/quotes/index.md` and its shards."""
+    shards = press.places.shards
+    shelves: dict[str, list[Shard]] = defaultdict(list)
+    for shard in shards:
+        shelves[shard.title].append(shard)
+    scope = _scope(press)
+    files = press.page(
+        "quotes/",
+        "quotes.md.jinja",
+        "Quotes",
+        f"Every quote with its speaker and source: {scope}",
+        {"section": "quotes", "kind": "quotes"},
+        title="Quotes",
+        scope=scope,
+        listed=() if shards else press.dossier.quotes,
+        shelves=[{"url": s[0].url, "title": t, "total": sum(len(x.quotes) for x in s)} for t, s in shelves.items()],
+        links=[],
+        number=1,
+    )
+    for shard in shards:
+        files |= _shard(press, shard, shelves[shard.title])
+    return files
+
+
+def _scope(press: Press) -> str:
+    speakers = len([speaker for speaker in press.register.quotes_by if speaker])
+    unresolved = len(press.register.quotes_by.get(None, []))
+    words = f"{counted(len(press.dossier.quotes), 'quote')} by {counted(speakers, 'speaker')}"
+    return words + (f"; the speaker of {unresolved:,} is not resolved." if unresolved else ".")
+
+
+def _shard(press: Press, shard: Shard, shelf: list[Shard]) -> dict[str, bytes]:
+    part = f", page {shard.number} of {shard.pages}" if shard.pages > 1 else ""
+    return press.page(
+        shard.url,
+        "shard.md.jinja",
+        f"Quotes: {shard.title}{part}",
+        f"Quotes with their sources: {shard.title}{part}.",
+        {"section": "quotes", "kind": "quotes"},
+        shard=shard,
+        scope=f"{counted(sum(len(s.quotes) for s in shelf), 'quote')}{part}.",
+        links=[{"number": s.number, "url": s.url, "label": str(s.number)} for s in shelf],
+    )

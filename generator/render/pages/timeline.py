@@ -1,0 +1,53 @@
+"""The timeline."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from generator.model import TimelineEntry
+from generator.render.days import in_words
+from generator.render.pages.pictured import pictured
+from generator.render.paging import page_url, pages_of
+from generator.render.pictures import lanes_picture
+from generator.render.places import MOMENTS_ON_A_PAGE
+from generator.render.press import Press, counted
+
+
+def timeline_pages(press: Press) -> dict[str, bytes]:
+    """`docs/timeline/index.md` and its further pages."""
+    pages = pages_of(press.dossier.timeline, MOMENTS_ON_A_PAGE)
+    links = [{"number": n, "url": page_url("timeline/", n), "label": _label(rows)} for n, rows in pages]
+    unresolved = sum(1 for entry in press.dossier.timeline if not entry.date)
+    scope = f"{counted(len(press.dossier.timeline), 'moment')} that the articles date"
+    scope += f"; {unresolved:,} could not be resolved." if unresolved else "."
+    files: dict[str, bytes] = {}
+    for number, entries in pages:
+        files |= press.page(
+            page_url("timeline/", number),
+            "timeline.md.jinja",
+            "Timeline" + (f", page {number}" if number > 1 else ""),
+            f"What happened when: {scope}",
+            {"section": "timeline", "kind": "timeline"},
+            title="Timeline",
+            scope=scope,
+            picture=pictured(press, lanes_picture, "timeline/") if number == 1 else None,
+            groups=_groups(entries),
+            links=links,
+            number=number,
+        )
+    return files
+
+
+def _groups(entries: Sequence[TimelineEntry]) -> list[dict[str, object]]:
+    """By month, or by year where only the year is known."""
+    found = []
+    for key, group in groupby(entries, key=lambda e: e.date[:7] if e.date[:4].isdigit() else ""):
+        label = in_words(key) if key else "Not resolved to a date"
+        found.append({"label": label, "anchor": f"m-{key.casefold() or 'unresolved'}", "entries": list(group)})
+    return found
+
+
+def _label(entries: Sequence[TimelineEntry]) -> str:
+    years = [entry.date[:4] for entry in entries if entry.date[:4].isdigit()]
+    if not years:
+        return "Unresolved"
+    return years[0] if years[0] == years[-1] else f"{years[0]}–{years[-1]}"

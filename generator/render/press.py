@@ -1,0 +1,126 @@
+"""Sets pages: a template, its values, and the front matter that the theme reads."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from generator.model import Article, Dossier, Span
+
+from .addresses import Addresses, root_of
+from .days import between, in_words
+from .environment import environment
+from .escape import as_html, own, plain, safe_link
+from .places import Places
+from .register import Register
+from .span_key import span_key
+from .text_fragment import text_fragment
+from .uses import Use, uses_of
+
+DESCRIPTION_LENGTH = 160
+"""Characters that search engines show of a description."""
+
+
+@dataclass(frozen=True)
+class Press:
+    """Everything that a page module needs to set its pages."""
+
+    dossier: Dossier
+    """The whole briefing."""
+    templates: Mapping[str, str]
+    """Template texts by name."""
+    register: Register = field(init=False)
+    """Its backlinks."""
+    places: Places = field(init=False)
+    """Where things stand."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "register", Register(self.dossier))
+        object.__setattr__(self, "places", Places(self.register))
+
+    @cached_property
+    def uses(self) -> dict[tuple[str, int], list[Use]]:
+        """Uses of every sentence, by article id and number."""
+        return uses_of(self.register, self.places)
+
+    @cached_property
+    def _jinja(self) -> Any:
+        filters: dict[str, Callable[..., Any]] = {
+            "words": self.dossier.words,
+            "mark": lambda span: own(span_key(span)),
+            "day": in_words,
+            "link": safe_link,
+            "own": own,
+            "kind": lambda kind: own(kind.value.replace(" ", "-")),
+            "used": lambda lines: [line for line in lines if line.uses],
+            "lines": str.splitlines,
+        }
+        jinja = environment(self.templates, filters)
+        register, dossier = self.register, self.dossier
+        jinja.globals = {
+            "dossier": dossier,
+            "register": register,
+            "places": self.places,
+            "between": between,
+            "sentence": dossier.sentence_at,
+            "shown": self.shown,
+            "original": self.original,
+            "count": counted,
+            "opens_with_mark": lambda span: dossier.words(span)[0] in "\"'“‘«„”’",
+        }
+        return jinja
+
+    def shown(self, span: Span) -> bool:
+        """Whether the words of a span may be printed."""
+        return self.register.level(self.dossier.article[span.article_id]) != "none"
+
+    def original(self, span: Span) -> str:
+        """A link that opens the original at the words of the span, or an empty text where no address is known."""
+        url = self.dossier.article[span.article_id].metadata.url
+        return text_fragment(safe_link(url.value), plain(self.dossier.words(span))) if url else ""
+
+    def page(
+        self,
+        url: str,
+        template: str,
+        title: str,
+        description: str,
+        meta: Mapping[str, Any] | None = None,
+        /,
+        **values: Any,
+    ) -> dict[str, bytes]:
+        """One page under its source path.  `url` is its address from the root; `values` go to the template."""
+        at = Addresses(self.places, root_of(url))
+        body = self._jinja.get_template(template).render(at=at, **values)
+        front = {"title": as_html(title), "description": as_html(shortened(description)), **(meta or {})}
+        lines = "".join(f"{key}: {json.dumps(value, ensure_ascii=True)}\n" for key, value in front.items() if value)
+        return {source_of(url): f"---\n{lines}---\n\n{body}".encode()}
+
+    def language(self, article: Article) -> str:
+        """The article's language tag, or English."""
+        stated = article.metadata.language
+        return stated.value if stated and _is_tag(stated.value) else "en"
+
+
+def source_of(url: str) -> str:
+    """The Markdown file behind an address: always `index.md` in its folder, so that no page and folder collide."""
+    return f"docs/{url}index.md"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 quote`, `2 quotes`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def shortened(text: str) -> str:
+    """A description cut at a word."""
+    words = plain(text).strip()
+    if len(words) <= DESCRIPTION_LENGTH:
+        return words
+    return words[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + " …"
+
+
+def _is_tag(value: str) -> bool:
+    head, *rest = value.split("-")
+    return 2 <= len(head) <= 3 and all(p.isalnum() and p.isascii() and len(p) <= 8 for p in (head, *rest))
