@@ -21,6 +21,7 @@ def placed(sizes: Sequence[Point], ties: Mapping[tuple[int, int], int], width: f
     for step in range(STEPS):
         points = _moved(points, ties, ideal, heat=0.12 * width * (1 - step / STEPS))
         points = [_inside(p, s, width, height) for p, s in zip(points, sizes, strict=True)]
+    points = _filling(points, width, height)
     for _ in range(APART):
         points = _pushed(points, sizes)
         points = [_inside(p, s, width, height) for p, s in zip(points, sizes, strict=True)]
@@ -56,6 +57,13 @@ def _inside(point: Point, size: Point, width: float, height: float) -> Point:
         min(max(point[0], size[0] / 2), width - size[0] / 2),
         min(max(point[1], size[1] / 2), height - size[1] / 2),
     )
+
+
+def _filling(points: list[Point], width: float, height: float) -> list[Point]:
+    """The same drawing, stretched to the whole ground."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    wide, high = max(1.0, max(xs) - min(xs)), max(1.0, max(ys) - min(ys))
+    return [((x - min(xs)) / wide * width, (y - min(ys)) / high * height) for x, y in points]
 
 
 def _pushed(points: list[Point], sizes: Sequence[Point]) -> list[Point]:

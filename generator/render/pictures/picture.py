@@ -7,7 +7,7 @@ from typing import Any
 from markupsafe import Markup
 
 from generator.render.environment import environment
-from generator.render.escape import plain
+from generator.render.escape import own, plain
 
 Link = Callable[[str, str], str]
 """(`actor`, `article` or `thread`, id) to an address relative to the page, or an empty text where there is none."""
@@ -44,7 +44,7 @@ def no_link(kind: str, name: str) -> str:
 
 def draw(templates: Mapping[str, str], name: str, prefix: str, title: str, description: str, **parts: Any) -> Markup:
     """The template `pictures/NAME.svg.jinja` as SVG without empty lines (Markdown would end the block there)."""
-    template = environment(templates).get_template(f"pictures/{name}.svg.jinja")
+    template = environment(templates, {"own": own}).get_template(f"pictures/{name}.svg.jinja")
     drawn = template.render(prefix=prefix, title=title, description=description, width=WIDTH, **parts)
     return Markup("\n".join(line for line in drawn.splitlines() if line.strip()))  # noqa: S704
 
