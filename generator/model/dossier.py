@@ -83,6 +83,8 @@ class Actor:
     """Actors named in the same sentences, most often first."""
     salience: float = 0.0
     """Order of who matters; larger is more."""
+    salience_in: tuple[tuple[str, float], ...] = ()
+    """How much it matters in each article that names it: (article id, 0 to 1), in the order of the dossier."""
     article_ids: tuple[str, ...] = ()
     """Articles that name it, in the order of the dossier."""
     has_page: bool = False

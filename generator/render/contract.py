@@ -2,16 +2,41 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.model import Article, Dossier, QuoteKind, Span
+from generator.model import Actor, Article, AttributedQuote, Dossier, QuoteKind, Span
 
 
 def contract_lines(dossier: Dossier) -> Iterator[str]:
     """NDJSON lines in the order of the dossier's articles."""
+    actors = _by_article(dossier)
+    quotes: dict[str, list[AttributedQuote]] = defaultdict(list)
+    for said in dossier.quotes:
+        quotes[said.article_id].append(said)
+    statements: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for statement in dossier.statements:
+        if len({span.article_id for span in statement.spans}) > 1:
+            for span in statement.spans:
+                statements[span.article_id].append((span, statement.id))
     for article in dossier.articles:
-        yield json.dumps(_record(dossier, article), ensure_ascii=False)
+        record = _record(dossier, article, actors[article.id], quotes[article.id], statements[article.id])
+        yield json.dumps(record, ensure_ascii=False)
+
+
+def _by_article(dossier: Dossier) -> Mapping[str, list[dict[str, Any]]]:
+    """For each article its actors, with their mentions and roles there."""
+    found: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for actor in dossier.actors:
+        salience = dict(actor.salience_in)
+        mentions: dict[str, list[Span]] = defaultdict(list)
+        for span in actor.mentions:
+            mentions[span.article_id].append(span)
+        for article_id in actor.article_ids:
+            found[article_id].append(
+                {"actor": actor, "mentions": mentions[article_id], "salience": salience.get(article_id, actor.salience)}
+            )
+    return found
 
 
 def _range(span: Span) -> dict[str, int]:
@@ -22,10 +47,8 @@ def _pair(span: Span | None) -> list[int] | None:
     return [span.start, span.end] if span else None
 
 
-def _quotes(dossier: Dossier, article: Article) -> Iterator[dict[str, Any]]:
-    for said in dossier.quotes:
-        if said.article_id != article.id:
-            continue
+def _quotes(dossier: Dossier, quotes: Sequence[AttributedQuote]) -> Iterator[dict[str, Any]]:
+    for said in quotes:
         speaker = dossier.actor.get(said.speaker_id or "")
         for piece in said.quote.pieces:
             yield {
@@ -38,40 +61,33 @@ def _quotes(dossier: Dossier, article: Article) -> Iterator[dict[str, Any]]:
             }
 
 
-def _record(dossier: Dossier, article: Article) -> dict[str, Any]:
+def _record(
+    dossier: Dossier,
+    article: Article,
+    present: Sequence[Mapping[str, Any]],
+    quotes: Sequence[AttributedQuote],
+    statements: Sequence[tuple[Span, str]],
+) -> dict[str, Any]:
     findings = dossier.findings[article.id]
-    kinds = {mention.span: mention.kind for mention in findings.mentions}
     mentions: list[dict[str, Any]] = []
     roles: list[dict[str, Any]] = []
     actors: list[dict[str, Any]] = []
-    for actor in dossier.actors:
-        if article.id not in actor.article_ids:
-            continue
-        here = [span for span in actor.mentions if span.article_id == article.id]
-        mentions += [{**_range(s), "type": kinds.get(s, actor.kind), "actor": actor.id} for s in here]
+    for entry in present:
+        actor: Actor = entry["actor"]
+        mentions += [{**_range(s), "type": actor.kind, "actor": actor.id} for s in entry["mentions"]]
         roles += [
             {**_range(role.span), "actor": actor.id} for role in actor.roles if role.span.article_id == article.id
         ]
-        actors.append({"id": actor.id, "name": actor.name, "type": actor.kind, "salience": actor.salience})
-    statements: dict[Span, list[str]] = defaultdict(list)
-    for statement in dossier.statements:
-        if len({span.article_id for span in statement.spans}) > 1:
-            for span in statement.spans:
-                statements[span].append(statement.id)
+        actors.append({"id": actor.id, "name": actor.name, "type": actor.kind, "salience": entry["salience"]})
     thread = dossier.thread_of.get(article.id)
     return {
         "id": article.id,
         "mentions": sorted(mentions, key=lambda m: m["start"]),
         "actors": actors,
-        "quotes": list(_quotes(dossier, article)),
+        "quotes": list(_quotes(dossier, quotes)),
         "roles": roles,
         "dates": [{**_range(d.span), "value": d.value} for d in findings.dates if d.value],
         "key_points": [_range(point.span) for point in dossier.key_points[article.id]],
         "thread": thread.id if thread and len(thread.article_ids) > 1 else None,
-        "statements": [
-            {**_range(span), "id": found}
-            for span, ids in sorted(statements.items())
-            if span.article_id == article.id
-            for found in ids
-        ],
+        "statements": [{**_range(span), "id": found} for span, found in sorted(statements)],
     }
