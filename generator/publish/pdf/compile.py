@@ -16,6 +16,7 @@ from generator.publish.files import write_whole
 from .faces import faces
 from .glyphs import Glyphs
 from .missing import marked, missing_of, problems_of
+from .style import styled
 from .typesetter import Typesetter
 
 
@@ -29,14 +30,22 @@ class Printed:
     """Characters that no face has, and documents that could not be set; sorted."""
 
 
-def compile_pdfs(files: Mapping[str, bytes], templates: Path, target: Path, settings: Settings) -> Printed:
+def compile_pdfs(
+    files: Mapping[str, bytes], templates: Path, target: Path, settings: Settings, own: Path | None = None
+) -> Printed:
     """Set `print/NAME.json` of `files` as `target/NAME.pdf`.
 
-    `templates` is the folder whose `pdf/` holds the `.typ` files.  A document that cannot be set is left out with a
-    problem; the others are written.  Same data, same bytes.  Raises OSError where `target` cannot be written.
+    `templates` is our folder of `.typ` files; a file of the same name in `own`, the user's folder, wins.  A document
+    that cannot be set is left out with a problem; the others are written.  Same data, same bytes.  Raises OSError where
+    `target` cannot be written.
     """
+    with styled(templates, own) as folder:
+        return _print(files, folder, target)
+
+
+def _print(files: Mapping[str, bytes], templates: Path, target: Path) -> Printed:
     data = {name: content for name, content in sorted(files.items()) if name.startswith("print/")}
-    typesetter = Typesetter(templates / "pdf", faces(), timestamp(data))
+    typesetter = Typesetter(templates, faces(), timestamp(data))
     press = Press(typesetter, Glyphs(typesetter))
     written, problems = [], set[Problem]()
     for name, content in data.items():

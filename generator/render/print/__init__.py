@@ -1,6 +1,6 @@
 """What the printed documents say, as data for the typesetter: extracts with their places, never markup."""
 
 from .files import print_data
-from .selection import narrowed
+from .parts import UnknownPartError, part_of
 
-__all__ = ["narrowed", "print_data"]
+__all__ = ["UnknownPartError", "part_of", "print_data"]

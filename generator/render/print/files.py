@@ -10,6 +10,7 @@ from generator.model import Actor, ActorKind, AttributedQuote, Dossier
 from generator.render.days import between, in_words
 
 from .briefing import briefing, home_points
+from .drawings import drawings
 from .everything import volume, volumes
 from .places import places
 from .selection import showable
@@ -32,7 +33,10 @@ def print_data(dossier: Dossier, templates: Mapping[str, str] = NO_TEMPLATES) ->
         name = "print/dossier.json" if number == 1 else f"print/dossier-{number}.json"
         data[name] = head | volume(shown, articles, number, len(parts))
     first = data["print/dossier.json"]
-    first["front"] |= {"key_points": home_points(shown, places(shown, _labels(first)))}
+    first["front"] |= {
+        "key_points": home_points(shown, places(shown, _labels(first))),
+        "pictures": drawings(shown, templates),
+    }
     return {name: _json(value) for name, value in (*data.items(), *_summaries(shown, head))}
 
 
