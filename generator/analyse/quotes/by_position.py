@@ -1,5 +1,7 @@
 """Reported clauses that the parse lost, told from the order of words: "… say this could …", "…, they said."."""
 
+from collections.abc import Mapping
+
 from spacy.tokens import Token
 
 from .extent import end_of, trimmed
@@ -14,7 +16,7 @@ FARTHEST = 8
 BETWEEN = {"NOUN", "PROPN", "ADP", "ADV", "DET", "NUM", "ADJ", "PRON", "PART"}
 
 
-def clause_by_position(page: Page, report: Report, reports: dict[int, Report]) -> tuple[tuple[Range, ...], str]:
+def clause_by_position(page: Page, report: Report, reports: Mapping[int, Report]) -> tuple[tuple[Range, ...], str]:
     """The clause after or before a reporting verb without a clause in the parse; none where the order is unclear."""
     verb = report.verb
     if verb.dep_ in {"relcl", "acl"} and verb.lemma_ != "say":

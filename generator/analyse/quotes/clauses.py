@@ -44,7 +44,7 @@ def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tupl
     if not report.strong:
         return (), ""
     before = next((child for child in inner if child.i < verb.i), None)
-    if before is not None:
+    if before is not None and _is_joined(report):
         return _around(page, report, before.left_edge.i, reports), "clause before the verb"
     if verb.dep_ == "parataxis" and verb.head.i != verb.i:
         return _around(page, report, verb.head.left_edge.i, reports), "aside"
@@ -112,6 +112,13 @@ def _around(page: Page, report: Report, start: int, reports: Mapping[int, Report
     if _has_verb(page, start, left) and not _goes_on(page.doc[right + 1 : sentence_end]):
         return first
     return first + trimmed(page, right + 1, end_of(page, report, right + 1, sentence_end, reports))
+
+
+def _is_joined(report: Report) -> bool:
+    """Whether the clause before a verb can be its object: no full stop between, no other object after it."""
+    left, _ = _cue_edges(report)
+    between = report.verb.doc[max(left - 1, 0)].text
+    return between not in {";", ":", "."} and not any(t.dep_ == "dobj" for t in report.verb.rights)
 
 
 def _cue_edges(report: Report) -> tuple[int, int]:

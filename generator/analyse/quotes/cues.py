@@ -67,7 +67,7 @@ def _data(name: str) -> dict[str, Any]:
 def cues() -> Cues:
     """The lists, read once."""
     words, relays = _data("cues.yml"), _data("agencies.yml")
-    maps = {key: {verb: frozenset(at) for verb, at in words.pop(key).items()} for key in ("phrasal", "naming")}
-    sets = {name: frozenset(lemmas) for name, lemmas in words.items()}
+    maps: Any = {key: {verb: frozenset(at) for verb, at in words.pop(key).items()} for key in ("phrasal", "naming")}
+    sets: Any = {name: frozenset(lemmas) for name, lemmas in words.items()}
     agencies = frozenset(name.lower() for name in relays["agencies"])
     return Cues(**maps, agencies=agencies, outlets=frozenset(relays["outlets"]), **sets)

@@ -1,12 +1,12 @@
 """Headlines that name their speaker beside a colon: "Floods to worsen: UN", "Minister: no new taxes"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from .extent import trimmed
-from .page import Page, Paragraph
+from .page import Page
 from .pieces import Utterance
 
 LONGEST_NAME = 4
@@ -14,6 +14,7 @@ LONGEST_NAME = 4
 LONGEST_HEADLINE = 24
 """Tokens."""
 SPEAKING = {"ORG", "PERSON", "NORP", "GPE"}
+ENDS = {".", "?", "!", ":"}
 VERBS = {"VERB", "AUX"}
 
 
@@ -21,19 +22,14 @@ def headlines_in(page: Page) -> Iterator[Utterance]:
     """What headlines report with "…: X", outside marks; a headline is a short line without an end of sentence."""
     for paragraph in page.paragraphs:
         tokens = page.tokens(paragraph.start, paragraph.end)
-        if (
-            paragraph.marked
-            or len(tokens) > LONGEST_HEADLINE
-            or not len(tokens)
-            or tokens[-1].text in {".", "?", "!", ":"}
-        ):
+        if paragraph.marked or not 0 < len(tokens) <= LONGEST_HEADLINE or tokens[-1].text in ENDS:
             continue
-        found = _reported(page, paragraph, tokens)
+        found = _reported(page, tokens)
         if found is not None:
             yield found
 
 
-def _reported(page: Page, paragraph: Paragraph, tokens: Tokens) -> Utterance | None:
+def _reported(page: Page, tokens: Tokens) -> Utterance | None:
     colons = [token for token in tokens if token.text == ":"]
     if len(colons) != 1:
         return None
@@ -46,7 +42,7 @@ def _reported(page: Page, paragraph: Paragraph, tokens: Tokens) -> Utterance | N
     return Utterance(pieces, None, speaker, None, "headline") if pieces else None
 
 
-def _is_name(tokens: Sequence[Token]) -> bool:
+def _is_name(tokens: Iterable[Token]) -> bool:
     """Whether the words name a person, an organisation or a group and nothing else."""
     words = [token for token in tokens if not token.is_space]
     if not 0 < len(words) <= LONGEST_NAME or any(token.pos_ in {*VERBS, "ADV", "NUM"} for token in words):

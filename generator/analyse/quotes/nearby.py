@@ -1,6 +1,5 @@
 """When the parse names no speaker: the nearest words in the same sentence that can be one."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -17,10 +16,8 @@ OF_SUBJECT = {"nsubj", "nsubjpass"}
 
 def with_nearest_speaker(page: Page, frame: Frame, words: Utterance) -> Utterance:
     """The utterance with a speaker found by position, and its rule saying so; unchanged where nobody is near."""
-    if words.report is not None:
-        head = _beside_verb(page, frame, words.report.verb)
-    else:
-        head = _before(page, frame)
+    report = words.report
+    head = _before(page, frame) if report is None else _beside_verb(page, frame, report.verb)
     if head is None:
         return words
     found = phrase(page, head)
@@ -44,7 +41,7 @@ def _before(page: Page, frame: Frame) -> Token | None:
     paragraph = page.paragraph_at(frame.marked.start)
     if paragraph is None:
         return None
-    earlier: Sequence[Token] = page.tokens(paragraph.start, frame.marked.start)
+    earlier = page.tokens(paragraph.start, frame.marked.start)
     subjects = [t for t in earlier if t.dep_ in OF_SUBJECT and t.pos_ in NAMES and not page.quoted(t)]
     sentence = max((t.sent.start for t in subjects), default=None)
     return next((t for t in subjects if t.sent.start == sentence and t.ent_type_ in {"PERSON", "ORG"}), None) or next(

@@ -26,6 +26,7 @@ MODALS = {
     "ca",
 }
 CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
+VAGUE = {"a", "an", "any", "all", "some"}
 ANYBODY = {"those", "anyone", "anybody", "people", "voters", "percentage", "percent", "proportion", "share", "number"}
 NEVER = {"not", "n't", "n’t", "never", "without", "neither", "nor", "hardly", "nobody", "none"}
 
@@ -103,24 +104,17 @@ def _is_anybody(verb: Token) -> bool:
     """ "those who say": a class of people, not somebody who spoke."""
     while verb.dep_ == "conj":
         verb = verb.head
-    restricted = any(child.lower_ in {"who", "that"} and child.dep_ == "nsubj" for child in verb.children)
-    if verb.dep_ == "acl" and verb.tag_ == "VBG":
-        restricted = True
-    noun = verb.head
-    return (
-        verb.dep_ in {"relcl", "acl"}
-        and restricted
-        and (noun.lower_ in ANYBODY or noun.tag_ == "NNS")
-        and not noun.ent_type_
-        and not _is_definite(noun)
-    )
+    who = any(child.lower_ in {"who", "that"} and child.dep_ == "nsubj" for child in verb.children)
+    participle = verb.dep_ == "acl" and verb.tag_ == "VBG"
+    return verb.dep_ in {"relcl", "acl"} and (who or participle) and _is_class(verb.head)
 
 
-def _is_definite(noun: Token) -> bool:
-    return any(
-        child.dep_ in {"det", "poss"} and child.lower_ not in {"a", "an", "any", "all", "some"}
-        for child in noun.children
-    )
+def _is_class(noun: Token) -> bool:
+    """ "those", "voters", "percentage": neither a name nor people that the text has named before."""
+    if noun.ent_type_ or noun.lower_ in ANYBODY:
+        return not noun.ent_type_
+    definite = any(c.dep_ in {"det", "poss"} and c.lower_ not in VAGUE for c in noun.children)
+    return noun.tag_ == "NNS" and not definite
 
 
 def _declined(verb: Token) -> bool:
@@ -129,7 +123,7 @@ def _declined(verb: Token) -> bool:
 
 def _infinitive_was_spoken(verb: Token) -> bool:
     """ "went on to say" was said, "wants to say", "declined to say" and a bare imperative were not."""
-    if any(child.lower_ == "did" or child.lower_ == "do" or child.lower_ == "does" for child in verb.children):
+    if any(child.lower_ in {"did", "do", "does"} for child in verb.children):
         return True
     if not any(child.lower_ == "to" for child in verb.children):
         return False
