@@ -104,10 +104,11 @@ def _with_title(text: str, passages: tuple[Passage, ...], title: str) -> tuple[P
     if first is None:
         return passages
     words = _words(text, passages[first])
-    if words != " ".join(title.split()) and not _looks_like_title(text, passages, first):
+    given = " ".join(title.split())
+    if words != given and (given or not _looks_like_title(text, passages, first)):
         return passages
     found = list(passages)
-    if passages[first].kind is BlockKind.PARAGRAPH:
+    if passages[first].kind is BlockKind.PARAGRAPH or words == given:
         found[first] = passages[first].as_kind(BlockKind.TITLE)
         return _without_repeats(text, tuple(found), words)
     return passages
@@ -129,9 +130,9 @@ def _looks_like_title(text: str, passages: tuple[Passage, ...], first: int) -> b
         return True
     if RULE.match(words) or OPEN_END.search(words):
         return False
-    open_end = not SENTENCE_END.search(words) or words.endswith("?") or bool(ELLIPSIS.search(words))
+    open_end = not SENTENCE_END.search(words) or words.endswith(("?", "!")) or bool(ELLIPSIS.search(words))
     if passages[first].blank_after:
-        return open_end or (len(words.split()) <= HEADING_WORDS and not SPEECH.match(words))
+        return open_end and not (SPEECH.match(words) and words.endswith(("!", "?")))
     longer = any(p.kind is BlockKind.PARAGRAPH and p.end - p.start > len(words) for p in rest[:REPEAT_WITHIN])
     return open_end and longer and not words.endswith(('"', "”", "»"))
 
