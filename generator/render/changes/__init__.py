@@ -1,0 +1,18 @@
+"""What is new between two editions of a dossier, made by the same generator."""
+
+from .compare import changes_between
+from .edition import Edition, edition_from_json, edition_of
+from .outputs import change_files, changes_json, summary
+from .record import Change, Changes
+
+__all__ = [
+    "Change",
+    "Changes",
+    "Edition",
+    "change_files",
+    "changes_between",
+    "changes_json",
+    "edition_from_json",
+    "edition_of",
+    "summary",
+]
