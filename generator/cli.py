@@ -4,6 +4,7 @@ import click
 
 from generator.commands.analyse import analyse_command
 from generator.commands.build import build_command, generate_command
+from generator.commands.check import check_command
 from generator.commands.pdf import pdf_command
 from generator.commands.serve import serve_command
 from generator.commands.verify import verify_command
@@ -17,6 +18,7 @@ def main() -> None:
 
 main.add_command(analyse_command)
 main.add_command(build_command)
+main.add_command(check_command)
 main.add_command(generate_command)
 main.add_command(pdf_command)
 main.add_command(serve_command)

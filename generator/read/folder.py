@@ -1,6 +1,7 @@
 """The sources folder to a Reading."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from generator.model import Article, Problem, Reading, Settings, Severity
@@ -20,20 +21,28 @@ def read_folder(folder: Path, settings: Settings) -> Reading:
 
     One bad source never stops the others.  Raises OSError only where the folder itself cannot be opened.
     """
+    shown = one_line(folder.resolve().name)
     found = list(source_files(folder, settings.limits))
     files = [one for one in found if isinstance(one, SourceFile)]
-    sidecar_path = (folder / SIDECAR).as_posix()
-    sidecar = _sidecar(folder, sidecar_path)
+    sidecar = _sidecar(folder, f"{shown}/{SIDECAR}")
     results = [_read(file, sidecar, settings) for file in files]
     articles, copies = _without_copies([one for one in results if isinstance(one, Article)])
-    problems = [one for one in (*found, *results) if isinstance(one, Problem)]
-    unmatched = sidecar.unmatched(frozenset(file.source for file in files), sidecar_path)
-    return Reading(in_order(with_codes(articles)), tuple(sorted({*problems, *copies, *sidecar.problems, *unmatched})))
+    skipped = [one for one in (*found, *results, *copies) if isinstance(one, Problem)]
+    problems = {replace(one, source=f"{shown}/{one.source}") for one in skipped}
+    unmatched = sidecar.unmatched(frozenset(file.source for file in files), f"{shown}/{SIDECAR}")
+    named = [_named(article, shown) for article in with_codes(articles)]
+    return Reading(in_order(named), tuple(sorted({*problems, *sidecar.problems, *unmatched})))
 
 
 def in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
     """Articles by date, code and id; undated ones last."""
     return tuple(sorted(articles, key=lambda article: (article.date or "9999", article.code, article.id)))
+
+
+def _named(article: Article, shown: str) -> Article:
+    """The article, its problems with the folder's name before the file's, as a user of the folder knows it."""
+    problems = tuple(replace(problem, source=f"{shown}/{problem.source}") for problem in article.problems)
+    return replace(article, problems=problems)
 
 
 def _sidecar(folder: Path, path: str) -> Sidecar:

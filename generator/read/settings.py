@@ -44,7 +44,7 @@ def read_settings(config: Path) -> tuple[Settings, tuple[Problem, ...]]:
 
     Never raises for what stands in the file; raises OSError where it cannot be opened.
     """
-    page = _Page(config.as_posix())
+    page = _Page(config.name)
     site = _loaded(decoded(config.read_bytes()).text, page)
     extra = _mapping(site.get("extra"), ("extra",), page)
     own = _mapping(extra.get("dossier"), ("extra", "dossier"), page)

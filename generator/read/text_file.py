@@ -1,11 +1,12 @@
 """`.txt` and `.md` files to drafts."""
 
+import re
 from collections.abc import Iterator
 
 from generator.model import Metadata, Provenance, Stated
 
 from .calendar_days import only_a_day, says_changed
-from .controls import Cleaned, cleaned
+from .controls import DIRECTION, INVISIBLE, Cleaned, cleaned
 from .decode import Decoded, decoded, is_binary
 from .draft import Draft, UnreadableError
 from .front_matter import front_matter_of
@@ -17,6 +18,8 @@ from .plain_text import passages_of
 from .safe_yaml import Fault
 from .stated import sayings_of, web_address
 
+LOST = re.compile("\N{REPLACEMENT CHARACTER}")
+LINE_END = re.compile(r"\r\n|[\r\n]")
 DATE_LINE_WITHIN = 5
 """Paragraphs: a date line stands under the headline and the byline."""
 
@@ -45,7 +48,7 @@ def readable(data: bytes, transport: str = "") -> tuple[Cleaned, tuple[Fault, ..
         raise UnreadableError(Fault(0, "binary", "This is a binary file, not a text.", "Save it as text in UTF-8."))
     read = decoded(data, transport)
     clean = cleaned(read.text)
-    return clean, (*_decoding_faults(read), *_cleaning_faults(clean))
+    return clean, (*_decoding_faults(read), *_cleaning_faults(clean, read.text))
 
 
 def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:
@@ -87,14 +90,19 @@ def _decoding_faults(read: Decoded) -> Iterator[Fault]:
         yield Fault(0, "encoding-repaired", "Doubly encoded signs were set right.", save)
     if read.lost:
         what = f"{read.lost} bytes are not valid {read.encoding} and are shown as \N{REPLACEMENT CHARACTER}."
-        yield Fault(0, "encoding-lost", what, save)
+        yield Fault(_line(read.text, LOST), "encoding-lost", what, save)
 
 
-def _cleaning_faults(clean: Cleaned) -> Iterator[Fault]:
+def _cleaning_faults(clean: Cleaned, text: str) -> Iterator[Fault]:
     if clean.invisible:
-        yield Fault(
-            0, "invisible-signs", f"{clean.invisible} control or zero-width signs were dropped.", "Remove them."
-        )
+        what = f"{clean.invisible} control or zero-width signs were dropped."
+        yield Fault(_line(text, INVISIBLE), "invisible-signs", what, "Remove them.")
     if clean.direction:
         what = f"{clean.direction} signs that turn the direction of writing were dropped; they can hide words."
-        yield Fault(0, "direction-signs", what, "Remove them.")
+        yield Fault(_line(text, DIRECTION), "direction-signs", what, "Remove them.")
+
+
+def _line(text: str, sign: re.Pattern[str]) -> int:
+    """1-based line of the first such sign; 0 where there is none."""
+    found = sign.search(text)
+    return len(LINE_END.findall(text, 0, found.start())) + 1 if found else 0
