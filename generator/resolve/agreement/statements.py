@@ -1,6 +1,7 @@
 """Sentences of several articles that report the same fact."""
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model import (
     Article,
@@ -11,9 +12,23 @@ from generator.model import (
     Related,
     Statement,
     Thread,
+    content_hash,
 )
 from generator.resolve.actors import Cast
 from generator.resolve.judgements import Judgements
+
+from .candidates import candidates
+from .centrality import Centrality
+from .checks import Verdict, verdict
+from .groups import Grouping
+from .judged_statements import apart, kept, together
+from .origins import Origins, heard_together, origins_of
+from .sheets import STANDING, Sheet, sheets_of
+from .stems import stem
+from .weights import Weights, weights_of
+
+RELATED = 0.4
+"""Cosine from which a pair that fails the check is worth showing as related."""
 
 
 def statements_of(
@@ -27,4 +42,73 @@ def statements_of(
     judgements: Judgements,
 ) -> tuple[tuple[Statement, ...], tuple[Related, ...]]:
     """Statements, best first (those of one article too), and pairs that look alike but failed the check."""
-    return (), ()
+    by_id = {article.id: article for article in articles}
+    weights = weights_of({stem(t) for s in findings[a.id].sentences for t in s.terms} for a in articles)
+    sheets = sheets_of(articles, findings, cast, quotes, weights)
+    origins = origins_of(articles, copies, judgements)
+    spoken: dict[str, list[AttributedQuote]] = defaultdict(list)
+    for quote in quotes:
+        spoken[quote.article_id].append(quote)
+    statements: list[Statement] = []
+    related: list[Related] = []
+    for thread in threads:
+        here = kept([sheet for a in thread.article_ids for sheet in sheets[a]], by_id, judgements)
+        grouping, failed = _grouped(here, by_id, weights, judgements)
+        related += failed
+        centrality = Centrality(here, len(thread.article_ids))
+        statements += _statements(grouping, here, thread, by_id, origins, spoken, centrality)
+    statements.sort(key=lambda s: (-s.score, s.spans[0].key))
+    related.sort(key=lambda r: (-r.similarity, r.first.key, r.second.key))
+    return tuple(statements), tuple(related)
+
+
+def _grouped(
+    sheets: Sequence[Sheet], articles: Mapping[str, Article], weights: Weights, judgements: Judgements
+) -> tuple[Grouping, list[Related]]:
+    """The sentences of a thread in groups, and the pairs that failed."""
+    grouping = Grouping(sheets, weights, apart(sheets, judgements))
+    for one, other, reason in together(sheets, articles, judgements):
+        grouping.join(one, other, reason, forced=True)
+    checked: list[tuple[Verdict, int, int]] = [
+        (verdict(sheets[one], sheets[other], weights), one, other) for one, other in candidates(sheets)
+    ]
+    checked.sort(key=lambda c: (-c[0].strength, c[1], c[2]))
+    failed = []
+    for found, one, other in checked:
+        passed = found.same and grouping.join(one, other, found.reason)
+        if not passed and found.strength >= RELATED:
+            reason = found.reason if not found.same else "other sentences of the statement do not agree with it"
+            failed.append(Related(sheets[one].span, sheets[other].span, found.strength, reason))
+    return grouping, failed
+
+
+def _statements(
+    grouping: Grouping,
+    sheets: Sequence[Sheet],
+    thread: Thread,
+    articles: Mapping[str, Article],
+    origins: Origins,
+    quotes: Mapping[str, Sequence[AttributedQuote]],
+    centrality: Centrality,
+) -> Iterator[Statement]:
+    for members, evidence in grouping.groups():
+        found = [sheets[n] for n in members]
+        spans = tuple(sheet.span for sheet in found)
+        several = len({span.article_id for span in spans}) > 1
+        if not several and not any(_asserts(sheet, articles) for sheet in found):
+            continue
+        counted = origins.of([span.article_id for span in spans], heard_together(spans, quotes))
+        yield Statement(
+            id="s-" + content_hash(spans[0].article_id, articles[spans[0].article_id].words(spans[0])),
+            spans=spans,
+            thread_id=thread.id,
+            origins=counted,
+            evidence=evidence if several else (),
+            score=centrality.score(found, len(counted)),
+        )
+
+
+def _asserts(sheet: Sheet, articles: Mapping[str, Article]) -> bool:
+    """Whether a sentence stands as a statement by itself: running text with a verb, and no question."""
+    words = articles[sheet.article_id].words(sheet.span)
+    return sheet.sentence.kind in STANDING and bool(sheet.events) and not words.rstrip("”’\"') ").endswith("?")

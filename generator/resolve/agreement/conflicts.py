@@ -1,0 +1,48 @@
+"""What keeps two alike sentences apart."""
+
+from collections.abc import Iterator
+
+from generator.model import Event
+
+from .comparison import Comparison
+from .sheets import Sheet
+
+STRONG = 0.6
+"""Cosine from which two sentences that differ in a number or a day are one statement on which sources disagree;
+below it they are more likely two statements."""
+OPEN_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must"})
+
+
+def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:
+    """Why the two cannot be the same statement, in words; empty where nothing speaks against it."""
+    if both.differing and both.alike < STRONG:
+        return "different numbers"
+    if both.other_days and both.alike < STRONG:
+        return "different dates"
+    return next(_of_events(one, other), "")
+
+
+def _of_events(one: Sheet, other: Sheet) -> Iterator[str]:
+    """Conflicts of events that both sentences tell with the same verb."""
+    for first in one.events:
+        rivals = [e for e in other.events if e.verb == first.verb and _may_be_one(first, e)]
+        if rivals and all(e.negated != first.negated for e in rivals):
+            yield "one denies what the other says"
+        if rivals and all(_swapped(first, e) for e in rivals):
+            yield "who does it to whom is the other way round"
+        if rivals and all(_ahead(first) != _ahead(e) and "" not in (first.tense, e.tense) for e in rivals):
+            yield "to come in one, done in the other"
+
+
+def _may_be_one(first: Event, second: Event) -> bool:
+    """Whether two events of one verb may be one: some participant in common, or none said."""
+    some, others = {first.subject, first.object} - {""}, {second.subject, second.object} - {""}
+    return bool(some & others)
+
+
+def _swapped(first: Event, second: Event) -> bool:
+    return "" not in (first.subject, first.object) and (first.subject, first.object) == (second.object, second.subject)
+
+
+def _ahead(event: Event) -> bool:
+    return event.tense == "future" or event.modal == "will"

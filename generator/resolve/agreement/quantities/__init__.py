@@ -1,0 +1,6 @@
+"""Numbers as values: 90 minutes, an hour and a half and 1.5 hours are one."""
+
+from .found import quantities_in
+from .quantity import Quantity
+
+__all__ = ["Quantity", "quantities_in"]

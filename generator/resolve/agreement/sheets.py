@@ -1,0 +1,114 @@
+"""What a sentence asserts, in the form in which two sentences are compared."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from generator.model import Article, AttributedQuote, BlockKind, Event, Findings, Sentence, Span
+from generator.resolve.actors import Cast
+
+from .quantities import Quantity, quantities_in
+from .stems import stem
+from .vectors import Vector, unit
+from .weights import Weights
+
+_WORD = re.compile(r"[^\W_]+")
+T = TypeVar("T")
+STANDING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+"""Kinds of blocks whose sentences stand as statements by themselves; titles only join others'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sentence, ready to be compared."""
+
+    article_id: str
+    """Where it stands."""
+    sentence: Sentence
+    """As found."""
+    vector: Vector
+    """Unit vector of its telling stems; empty for a sentence that says nothing to compare."""
+    names: frozenset[str]
+    """Stems that stand in a name."""
+    actors: frozenset[str]
+    """Actors that it names or means by a pronoun."""
+    quantities: tuple[Quantity, ...]
+    """Its numbers."""
+    days: tuple[tuple[str, Span], ...]
+    """Values and printed words of its calendar dates."""
+    families: frozenset[str]
+    """Families of the quotes in it."""
+    events: tuple[Event, ...]
+    """What its verbs say, by stems."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.sentence.span
+
+
+def sheets_of(
+    articles: Sequence[Article],
+    findings: Mapping[str, Findings],
+    cast: Cast,
+    quotes: Sequence[AttributedQuote],
+    weights: Weights,
+) -> Mapping[str, tuple[Sheet, ...]]:
+    """The sheets of each article by its id, in the order of the text; `weights` are of stems."""
+    spoken: dict[str, list[AttributedQuote]] = defaultdict(list)
+    for quote in quotes:
+        spoken[quote.article_id].append(quote)
+    named: dict[str, list[tuple[Span, str]]] = defaultdict(list)
+    for span, actor_id in cast.by_span.items():
+        named[span.article_id].append((span, actor_id))
+    return {a.id: tuple(_sheets(a, findings[a.id], sorted(named[a.id]), spoken[a.id], weights)) for a in articles}
+
+
+def _sheets(
+    article: Article,
+    found: Findings,
+    named: Sequence[tuple[Span, str]],
+    quotes: Sequence[AttributedQuote],
+    weights: Weights,
+) -> Iterable[Sheet]:
+    in_names = frozenset(stem(w) for m in found.mentions for w in _WORD.findall(article.words(m.span)))
+    families = [(piece, q.family_id) for q in quotes if q.family_id for piece in q.quote.pieces]
+    actors = _by_sentence(found.sentences, named)
+    dates = _by_sentence(found.sentences, [(d.span, d) for d in found.dates])
+    said = _by_sentence(found.sentences, sorted((piece, family) for piece, family in families))
+    for place, sentence in enumerate(found.sentences):
+        stems = {stem(term) for term in sentence.terms}
+        expressions = [d for _, d in dates[place]]
+        yield Sheet(
+            article_id=article.id,
+            sentence=sentence,
+            vector=unit({s: w for s in sorted(stems) if (w := weights.of(s)) > 0}),
+            names=frozenset(stems & in_names),
+            actors=frozenset(actor for _, actor in actors[place]),
+            quantities=quantities_in(article, sentence, expressions),
+            days=tuple((d.value, d.span) for d in expressions if d.value and not d.value.startswith("P")),
+            families=frozenset(family for _, family in said[place]),
+            events=tuple(_stemmed(e) for e in sentence.events),
+        )
+
+
+def _stemmed(event: Event) -> Event:
+    words = (event.verb, event.subject, event.object)
+    verb, subject, thing = (stem(word) if word else "" for word in words)
+    return Event(verb, subject, thing, event.negated, event.modal, event.tense)
+
+
+def _by_sentence(sentences: Sequence[Sentence], marked: Sequence[tuple[Span, T]]) -> list[list[tuple[Span, T]]]:
+    """What is marked in each sentence; both in the order of the text, so one walk over them."""
+    found: list[list[tuple[Span, T]]] = [[] for _ in sentences]
+    first = 0
+    for span, mark in marked:
+        while first < len(sentences) and sentences[first].span.end <= span.start:
+            first += 1
+        place = first
+        while place < len(sentences) and sentences[place].span.start < span.end:
+            found[place].append((span, mark))
+            place += 1
+    return found
