@@ -6,7 +6,8 @@ from importlib.resources import files
 import yaml
 from spacy.tokens import Span, Token
 
-PAST, PRESENT, FUTURE, UNKNOWN = "past", "present", "future", ""
+PAST, PRESENT, FUTURE, POSSIBLE, UNKNOWN = "past", "present", "future", "possible", ""
+"""`possible`: "would", "may", "could": ahead of something, perhaps not of the one who writes."""
 _STEPS = 12
 """Longest way from a word to its verb that is followed."""
 
@@ -18,27 +19,50 @@ def _words() -> dict[str, frozenset[str]]:
 
 
 def sentence_tense(sentence: Span) -> str:
-    """Tense of the main verb; empty where there is none."""
+    """Tense of the main verb, `past`, `present` or `future`; empty where there is none."""
     root = sentence.root
-    return verb_tense(root) if root.pos_ in ("VERB", "AUX") else UNKNOWN
+    found = verb_tense(root) if root.pos_ in ("VERB", "AUX") else UNKNOWN
+    return FUTURE if found == POSSIBLE else found
 
 
 def tense_at(token: Token) -> str:
-    """Tense of the clause in which the token stands; `future` too where a word like "scheduled" rules it."""
+    """Tense of the clause in which the token stands; a word like "scheduled" or a possessive may rule it.
+
+    "Tuesday's call" takes no sure future from its verb: one may yet answer what has been.
+    """
+    found = _climbed(token)
+    owned = token.dep_ == "poss" or (token.dep_ in ("compound", "nmod") and token.head.pos_ in ("NOUN", "PROPN"))
+    return POSSIBLE if found == FUTURE and owned else found
+
+
+def _climbed(token: Token) -> str:
     for _ in range(_STEPS):
-        if token.lemma_.lower() in _words()["ahead"] and _is_participle(token):
-            return FUTURE
+        if token.lemma_ in _words()["planning"] or (
+            token.lemma_.lower() in _words()["ahead"] and _is_participle(token)
+        ):
+            return _unless_past(token)
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
         if token.pos_ in ("NOUN", "PROPN") and any(_points_ahead(child) for child in token.lefts):
-            return FUTURE
-        if token.head is token or token.head.i == token.i:
+            return _unless_past(token)
+        if token.head.i == token.i:
             return UNKNOWN
         token = token.head
     return UNKNOWN
 
 
+def _unless_past(token: Token) -> str:
+    """What was planned may be over where the sentence is told as past ("the talks set for Friday were called off")."""
+    root = token.sent.root
+    is_past = root.i != token.i and root.pos_ in ("VERB", "AUX") and verb_tense(root) == PAST
+    return POSSIBLE if is_past and token.head.pos_ not in ("AUX",) else FUTURE
+
+
 def _is_participle(token: Token) -> bool:
+    if token.lemma_ == "set":  # "a record set on Friday" has happened, "set for Friday" has not
+        return any(child.lower_ in ("to", "for") for child in token.rights) or any(
+            c.tag_ == "TO" for right in token.rights for c in right.lefts
+        )
     return token.pos_ == "ADJ" or (token.tag_ == "VBN" and not _helper(token, "have"))
 
 
@@ -55,8 +79,12 @@ def verb_tense(verb: Token) -> str:
     helpers = [c for c in verb.lefts if c.dep_ in ("aux", "auxpass")]
     if any(c.lower_ in _words()["future_modals"] for c in helpers):
         return PAST if verb.tag_ == "VBN" and any(c.lower_ == "have" for c in helpers) else FUTURE
+    if any(c.lower_ in _words()["possible_modals"] for c in helpers):
+        return PAST if verb.tag_ == "VBN" and any(c.lower_ == "have" for c in helpers) else POSSIBLE
     if any(c.lower_ == "to" for c in helpers):
         return _infinitive_tense(verb)
+    if _is_pluperfect(verb):
+        return PAST
     if verb.tag_ == "VBD" or any(c.tag_ == "VBD" or c.lemma_ == "have" for c in helpers):
         return _ruled_by_adjective(verb) or PAST
     if verb.tag_ in ("VBZ", "VBP"):
@@ -73,11 +101,17 @@ def _ruled_by_adjective(verb: Token) -> str:
 
 def _infinitive_tense(verb: Token) -> str:
     head = verb.head
+    if any(_is_pluperfect(word) for word in (head, head.head)):  # "had been due to expire on Friday"
+        return PAST
     if head.lemma_ in _words()["same_time"] and head.i != verb.i and not _is_going_to(head):
         return verb_tense(head)
     if verb.dep_ == "advcl" and head.i != verb.i and head.pos_ == "VERB" and verb_tense(head) == PAST:
         return PAST
     return FUTURE
+
+
+def _is_pluperfect(verb: Token) -> bool:
+    return any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
 
 
 def _is_going_to(head: Token) -> bool:
@@ -87,7 +121,7 @@ def _is_going_to(head: Token) -> bool:
 def _participle_tense(verb: Token, helpers: list[Token]) -> str:
     now = any(c.tag_ in ("VBZ", "VBP") for c in helpers)
     if verb.tag_ == "VBN":
-        if verb.lemma_ in _words()["ahead"]:
+        if verb.lemma_ in _words()["ahead"] and _is_participle(verb):
             return FUTURE
         return PRESENT if now else PAST
     if verb.tag_ == "VBG" and now:

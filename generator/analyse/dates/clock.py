@@ -9,27 +9,7 @@ from .vocabulary import words
 
 _HALF = r"(?P<half>(?i:[ap]\.?\s?m\b\.?))"
 _ZONE = r"(?:\s*\(?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|MSK|IST|(?i:local\s+time|o['’]clock))\)?)*"
-ZONE = _ZONE
-"""Zone words that may follow a time."""
-_CUES = frozenset(
-    [
-        "at",
-        "by",
-        "until",
-        "till",
-        "around",
-        "about",
-        "from",
-        "since",
-        "before",
-        "after",
-        "to",
-        "between",
-        "and",
-        "shortly",
-        "approximately",
-    ]
-)
+_ZONE_NEEDED = rf"\s+(?:GMT|UTC|(?i:hours|local\s+time)){_ZONE}"
 
 
 def _time(match: re.Match[str], moment: Moment) -> Value | None:
@@ -39,7 +19,7 @@ def _time(match: re.Match[str], moment: Moment) -> Value | None:
         if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + (12 if half == "pm" else 0)
-    elif moment.word_before not in _CUES and not _has_zone(match):
+    elif moment.word_before not in words()["before_times"] and not _has_zone(match):
         return None
     if hour > 24 or minute > 59:
         return None
@@ -51,6 +31,8 @@ def _has_zone(match: re.Match[str]) -> bool:
 
 
 def _word(match: re.Match[str], moment: Moment) -> Value | None:
+    if moment.word_before == "high":
+        return None
     return on_day(words()["clock_words"][match["word"].lower()], moment)
 
 
@@ -63,13 +45,9 @@ def on_day(time: str, moment: Moment) -> Value:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("time of day", rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?::\d\d)?\s*{_HALF}{_ZONE}", _time),
-    rule("time of day", rf"(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?P<half>)(?!\.?\d|:\d){_ZONE}", _time),
-    rule(
-        "time of day",
-        rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)\s+(?:GMT|UTC|(?i:hours|local\s+time)){_ZONE}",
-        _time,
-    ),
-    rule("time of day", r"(?P<hour>\d{1,2})(?P<minute>)(?P<half>)\s+(?i:o['’]clock)", _time),
-    rule("time of day", rf"(?P<word>(?i:noon|midday|midnight)){_ZONE}", _word),
+    rule("time of day", "digit", rf"(?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?::\d\d)?\s*{_HALF}{_ZONE}", _time),
+    rule("time of day", "digit", rf"(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?P<half>)(?!\.?\d|:\d){_ZONE}", _time),
+    rule("time of day", "year", rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>){_ZONE_NEEDED}", _time),
+    rule("time of day", "digit", r"(?P<hour>\d{1,2})(?P<minute>)(?P<half>)\s+(?i:o['’]clock)", _time),
+    rule("time of day", "clock", rf"(?P<word>(?i:noon|midday|midnight)){_ZONE}", _word),
 )

@@ -14,7 +14,10 @@ from .vocabulary import DAY, MONTH, PART, WEEKDAY_SHORT, YEAR, month_number, wor
 _BEFORE = rf"(?:(?:{WEEKDAY_SHORT}),?\s+(?:the\s+)?(?:{PART}\s+of\s+)?)?"
 _AFTER = rf"(?:\s+(?P<part>{PART}))?"
 _LAST = r"(?:\s*[-–—]\s*(?P<last>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?!\d))?"
-_YEAR = rf"(?:(?:,|\s+of|\s+in)?\s+(?P<year>{YEAR})|\s*,\s*(?P<close>(?:19|20)\d\d)(?!\d)|(?=\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year)))?"
+_YEAR = (
+    rf"(?:(?:,|\s+of|\s+in)?\s+(?P<year>{YEAR})|\s*,\s*(?P<close>(?:19|20)\d\d)(?!\d)"
+    r"|(?=\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year)))?"
+)
 
 
 def with_part(value: Value, part: str | None) -> Value:
@@ -93,18 +96,31 @@ def _eleventh(match: re.Match[str], moment: Moment) -> Value | None:
     return day_value(date(2001, 9, 11), Certainty.STATED)
 
 
+_NOT_A_COUNT = rf"(?!\s*(?i:percent|per\s+cent|%|million|billion)|[.,:]\d|\s+{MONTH})"
 RULES: tuple[Rule, ...] = (
-    rule("calendar date", r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)Z?)?", _iso),
+    rule(
+        "calendar date",
+        "digit",
+        r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)Z?)?",
+        _iso,
+    ),
     rule(
         "month and day",
-        rf"{_BEFORE}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY})(?!\s*(?i:percent|per\s+cent|%|million|billion)|[.,:]\d|\s+{MONTH}){_LAST}{_YEAR}{_AFTER}",
+        "month",
+        rf"{_BEFORE}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}){_NOT_A_COUNT}{_LAST}{_YEAR}{_AFTER}",
         _month_day,
     ),
     rule(
         "day and month",
+        "month",
         rf"{_BEFORE}(?:the\s+)?(?P<day>{DAY}){_LAST}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR}{_AFTER}",
         _month_day,
     ),
-    rule("calendar date", r"(?P<first>\d{1,2})(?P<sep>[/.])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)", _numeric),
-    rule("September 11", r"9/11", _eleventh),
+    rule(
+        "calendar date",
+        "digit",
+        r"(?P<first>\d{1,2})(?P<sep>[/.])(?P<second>\d{1,2})(?P=sep)(?P<year>\d{4}|\d\d)",
+        _numeric,
+    ),
+    rule("September 11", "digit", r"9/11", _eleventh),
 )

@@ -46,19 +46,7 @@ def _is_length(match: re.Match[str], moment: Moment) -> bool:
     """ "a day" and "one day" are lengths only after words like "lasting", "for", "within"."""
     if match["half"] or match["about"] or match["over"]:
         return True
-    last = moment.word_before in {
-        "for",
-        "lasting",
-        "lasted",
-        "within",
-        "took",
-        "takes",
-        "take",
-        "over",
-        "spent",
-        "in",
-        "after",
-    }
+    last = moment.word_before in words()["before_lengths"]
     return last and not (match["number"].lower() == "one" and match["unit"].lower() == "day")
 
 
@@ -72,33 +60,41 @@ def _compound(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 def _span_of(match: re.Match[str], moment: Moment) -> Value | None:
-    return Value(
-        timex(amount(match["number"]) if match["number"] else None, singular(match["unit"])),
-        "duration",
-        Certainty.STATED,
-    )
+    count = amount(match["number"]) if match["number"] else None
+    return Value(timex(count, singular(match["unit"])), "duration", Certainty.STATED)
+
+
+def _past_one(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the past year" runs to today: a length, not a calendar year."""
+    return Value(timex(Fraction(1), singular(match["unit"])), "duration", Certainty.STATED)
 
 
 _AGE = r"(?![-\s](?i:old)|\s+of\s+age)"
+_AGE = r"(?![-\s](?i:old)|\s+of\s+age)"
+_EXTRA = r"(?:(?i:consecutive|straight|full|whole|long|more|additional|extra|further|successive)\s+)?"
+_NOT_A_YEAR = r"(?!(?:19\d\d|20[0-4]\d)\s+(?i:day|week|month|season))"
+_UNITS = r"(?i:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
+_WHICH = r"(?i:past|last|next|first|final|coming|previous|following|recent)"
 RULES: tuple[Rule, ...] = (
     rule(
         "duration",
-        rf"{ABOUT}(?P<large>{NUMBER})\s+(?P<unit>(?i:hours?|minutes?|years?)),?\s+(?:and\s+)?(?P<small>{NUMBER})\s+(?P<finer>(?i:minutes?|seconds?|months?)){_AGE}",
+        "unit",
+        rf"{ABOUT}(?P<large>{NUMBER})\s+(?P<unit>(?i:hours?|minutes?|years?)),?\s+(?:and\s+)?"
+        rf"(?P<small>{NUMBER})\s+(?P<finer>(?i:minutes?|seconds?|months?)){_AGE}",
         _compound,
     ),
     rule(
         "duration",
-        rf"(?P<about>{ABOUT})(?P<number>{NUMBER})(?:[-\s]+)(?:(?i:consecutive|straight|full|whole|long|more|additional|extra|further|successive)\s+)?(?P<unit>{UNIT})(?P<half>\s+(?i:and\s+a\s+half))?(?P<over>[-\s](?i:long))?{_AGE}",
+        "unit",
+        rf"(?P<about>{ABOUT}){_NOT_A_YEAR}(?P<number>{NUMBER})(?:[-\s]+){_EXTRA}(?P<unit>{UNIT})"
+        rf"(?P<half>\s+(?i:and\s+a\s+half))?(?P<over>[-\s](?i:long))?{_AGE}",
         _duration,
     ),
     rule(
         "duration",
-        rf"(?:(?i:the|these|those)\s+)?(?i:past|last|next|first|final|coming|previous|following|recent)\s+(?:(?P<number>{NUMBER})\s+)?(?P<unit>(?i:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries))",
+        "unit",
+        rf"(?:(?i:the|these|those)\s+)?{_WHICH}\s+(?:(?P<number>{NUMBER})\s+)?(?P<unit>{_UNITS})",
         _span_of,
     ),
-    rule(
-        "duration",
-        r"(?i:the\s+past)\s+(?P<number>(?i:a))?(?P<unit>(?i:year|month|week|decade|century))",
-        lambda m, k: Value(timex(Fraction(1), singular(m["unit"])), "duration", Certainty.STATED),
-    ),
+    rule("duration", "unit", r"(?i:the\s+past)\s+(?P<number>)(?P<unit>(?i:year|month|week|decade|century))", _past_one),
 )

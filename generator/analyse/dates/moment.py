@@ -7,7 +7,7 @@ from functools import cached_property
 from spacy.tokens import Token
 
 from generator.analyse.parsed import Parsed
-from generator.analyse.tense import FUTURE, PAST, UNKNOWN, tense_at
+from generator.analyse.tense import FUTURE, PAST, POSSIBLE, UNKNOWN, tense_at
 
 from .values import Value, period
 
@@ -16,6 +16,9 @@ AHEAD_WORDS = frozenset({"by", "until", "till"})
 FAR, NEAR = 270, 92
 """Days.  English news adds the year to a day about nine months away; a bare day so far back while the other
 choice lies within a quarter of a year is the other one, whatever the verb says."""
+
+_DOUBT = 3
+"""Where the tense is silent, the day ahead must be so many times nearer: news tells mostly what was."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,9 @@ class Moment:
     anchor: date | None
     """The day that relative words are counted from; None where the article gives none."""
     before: tuple[Value, ...] = field(default=())
-    """Values found just before, oldest first, at most those of this sentence and the two before it."""
+    """Values found just before, oldest first: those of this sentence and of the few before it."""
+    reported: Value | None = None
+    """The quarter that the article reports on: the last one named as such, wherever."""
 
     @cached_property
     def token(self) -> Token:
@@ -43,11 +48,11 @@ class Moment:
 
     @cached_property
     def direction(self) -> str:
-        """`past`, `future` or empty: where the sentence looks."""
-        if self.word_before in AHEAD_WORDS:
-            return FUTURE if tense_at(self.token) != PAST else UNKNOWN
+        """Where the sentence looks: `past`, `present`, `future`, `possible`, or empty where it does not say."""
         found = tense_at(self.token)
-        return found if found in (PAST, FUTURE) else UNKNOWN
+        if self.word_before in AHEAD_WORDS:  # "extended until Tuesday" looks ahead, "by Tuesday" may not
+            return POSSIBLE if found == PAST and self.word_before == "by" else FUTURE
+        return PAST if self.word_before in PASSED_WORDS and found == UNKNOWN else found
 
     def last(self, *granularities: str) -> Value | None:
         """The nearest value before of one of these granularities."""
@@ -73,4 +78,4 @@ class Moment:
             return ahead if behind > FAR and onward < NEAR else back
         if self.direction == FUTURE:
             return back if onward > FAR and behind < NEAR else ahead
-        return back if behind <= onward else ahead
+        return ahead if onward * (_DOUBT if self.direction == UNKNOWN else 1) < behind else back

@@ -18,44 +18,7 @@ _YEAR_WORDS = rf"(?:(?P<year>{YEAR})|(?P<which_year>(?i:last|this|next))\s+(?i:y
 _WHICH = (
     r"(?:(?P<which>(?i:last|this\s+past|this\s+coming|this|next|past|coming|the\s+following|the\s+previous|that))\s+)?"
 )
-_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "of",
-        "during",
-        "for",
-        "between",
-        "before",
-        "after",
-        "around",
-        "and",
-        "last",
-        "this",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "every",
-        "each",
-        "that",
-        "on",
-        "with",
-        "a",
-        "an",
-        "the",
-        "is",
-        "was",
-        "as",
-        "than",
-        "or",
-    ]
+    r"(?:(?P<which>(?i:last|this\s+past|this\s+coming|this|next|past|coming|the\s+following|the\s+previous|that))\s+)?"
 )
 
 
@@ -95,20 +58,15 @@ def _month(match: re.Match[str], moment: Moment) -> Value | None:
 def _is_name_or_verb(match: re.Match[str], moment: Moment) -> bool:
     """ "April Jones", "May I": the words around a bare month must let it be one."""
     tokens = moment.parsed.tokens(moment.parsed.span(match.start("month"), match.end("month")))
-    word, follower = tokens[0], tokens[-1].nbor() if tokens[-1].i + 1 < len(tokens.doc) else None
+    word = tokens[0]
     if word.tag_ in ("MD", "VB", "VBP", "VBD") or word.ent_type_ == "PERSON":
         return True
     before = word.nbor(-1) if word.i else None
-    if before is not None and (before.lower_ in _PREPOSITIONS or before.is_punct or before.text[:1].isdigit()):
-        return (
-            word.lower_ in ("may", "march")
-            and before.is_punct
-            and not before.text.isalnum()
-            and before.text not in ",("
-        )
-    if before is not None and before.tag_ == "NNP" and before.text[:1].isupper() and not before.is_sent_start:
-        return word.ent_type_ not in ("DATE", "TIME")
-    return word.ent_type_ not in ("DATE", "TIME") or bool(follower is not None and follower.tag_ == "NNP")
+    if before is not None and (before.lower_ in words()["before_months"] or before.text[:1].isdigit()):
+        return False
+    if before is not None and before.is_punct:
+        return word.lower_ in ("may", "march") and before.text not in ",("
+    return word.ent_type_ not in ("DATE", "TIME")
 
 
 def _season(match: re.Match[str], moment: Moment) -> Value | None:
@@ -118,7 +76,7 @@ def _season(match: re.Match[str], moment: Moment) -> Value | None:
         year = _year(match, moment)
         return Value(f"{year:04d}-{code}", "season", certainty) if year else unresolved("season")
     which = (match["which"] or "").lower()
-    if not which and not match["the"]:
+    if not which and not match["the"] and not match["stage"]:
         return None
     anchor = moment.anchor
     if anchor is None:
@@ -146,7 +104,9 @@ def _is_given_name(token: Token) -> bool:
 
 def _holiday(match: re.Match[str], moment: Moment) -> Value | None:
     name = match["holiday"]
-    if moment.token.ent_type_ == "PERSON" or (moment.token.i and _is_given_name(moment.token.nbor(-1))):
+    if moment.token.ent_type_ == "PERSON" or (
+        not match["which"] and moment.token.i and _is_given_name(moment.token.nbor(-1))
+    ):
         return None
     if match["year"]:
         day = holiday(name, year_number(match["year"]))
@@ -167,14 +127,21 @@ def _holiday(match: re.Match[str], moment: Moment) -> Value | None:
 RULES: tuple[Rule, ...] = (
     rule(
         "month and year",
+        "month",
         rf"(?P<stage>{STAGE})?(?P<month>{MONTH})(?:,|\s+of|\s+in|-)?(?:\s+|(?<=-)){_YEAR_WORDS}",
         _month_year,
     ),
-    rule("month", rf"(?P<stage>{STAGE})?{_WHICH}(?P<month>{MONTH})(?:['’]s)?(?!\s+{YEAR})", _month),
+    rule("month", "month", rf"(?P<stage>{STAGE})?{_WHICH}(?P<month>{MONTH})(?:['’]s)?(?!\s+{YEAR})", _month),
     rule(
         "season",
-        rf"(?:{STAGE})?{_WHICH}(?P<the>(?i:the|in|by)\s+)?(?P<season>{SEASON})(?:,?\s+(?:of\s+)?{_YEAR_WORDS})?",
+        "season",
+        rf"(?P<stage>{STAGE})?{_WHICH}(?P<the>(?i:the|in|by)\s+)?(?P<season>{SEASON})(?:,?\s+(?:of\s+)?{_YEAR_WORDS})?",
         _season,
     ),
-    rule("holiday", rf"{_WHICH}(?P<holiday>(?i:{any_of('holidays')}))(?:,?\s+(?P<year>{YEAR}))?", _holiday),
+    rule(
+        "holiday",
+        "holiday",
+        rf"{_WHICH}(?P<holiday>(?i:{any_of('holidays')}))(?:,?\s+(?P<year>{YEAR}))?",
+        _holiday,
+    ),
 )

@@ -19,7 +19,15 @@ def _shifted(days: int, part: str | None, moment: Moment) -> Value:
     return with_part(day_value(day), part) if day else unresolved("part of day" if part else "day")
 
 
+def _is_title(moment: Moment) -> bool:
+    """ "VOA Today": a capital inside a sentence names a programme."""
+    token = moment.token
+    return token.text[:1].isupper() and not token.is_sent_start and token.i > 0 and token.nbor(-1).tag_ == "NNP"
+
+
 def _named(match: re.Match[str], moment: Moment) -> Value | None:
+    if _is_title(moment):
+        return None
     name = match["name"].lower()
     return _shifted(_SHIFT[name], "night" if name == "tonight" else match["part"], moment)
 
@@ -61,36 +69,44 @@ def _eve(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 _NAME = r"(?:[A-Z][\w’'.-]*|of|the|for|on|and)"
+_CLAUSE_END = r"(?=\s*[.,;:!?)”\"’]|\s*$|\s+(?i:by|in|at|and|but|to|when)\b)"
 RULES: tuple[Rule, ...] = (
-    rule("counted from the article's date", _AROUND, _around),
+    rule("counted from the article's date", "unit", _AROUND, _around),
     rule(
         "counted from the article's date",
+        "near",
         rf"{_EARLY}(?P<name>(?i:today|tonight|yesterday|tomorrow))(?:\s+(?P<part>{PART}))?",
         _named,
     ),
     rule(
         "counted from the article's date",
-        r"(?:(?i:early|late|earlier|later)\s+)?(?:(?P<which>(?i:this|last))\s+(?P<part>(?i:morning|afternoon|evening|night)))",
+        "part",
+        rf"{_EARLY}(?P<which>(?i:this|last))\s+(?P<part>(?i:morning|afternoon|evening|night))",
         _this_part,
     ),
     rule(
         "counted from the day before it",
+        "day",
         rf"(?:(?i:earlier|later)\s+)?{_FOLLOWING}\s+(?P<part>(?i:day|morning|afternoon|evening|night))",
         _beside,
     ),
     rule(
         "counted from the day before it",
-        r"(?i:the\s+day|a\s+day|one\s+day)\s+(?P<way>(?i:before|after|earlier|later))(?=\s*[.,;:!?)”\"’]|\s*$|\s+(?i:by|in|at|and|but|to|when)\b)",
+        "unit",
+        rf"(?i:the\s+day|a\s+day|one\s+day)\s+(?P<way>(?i:before|after|earlier|later)){_CLAUSE_END}",
         _day_beside,
     ),
     rule(
         "counted from the day before it",
+        "unit",
         r"(?i:(?:earlier|later)\s+in\s+the\s+day|(?:by\s+)?the\s+end\s+of\s+the\s+day)",
         _later_in_day,
     ),
     rule(
         "eve of an event",
-        rf"(?i:on\s+the\s+eve\s+of)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+{_NAME}){{0,5}}(?<!\s(?:of|on))(?<!\s(?:the|for|and))",
+        "eve",
+        rf"(?i:on\s+the\s+eve\s+of)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+{_NAME}){{0,5}}"
+        r"(?<!\s(?:of|on))(?<!\s(?:the|for|and))",
         _eve,
     ),
 )

@@ -14,7 +14,6 @@ _BACK = ("ago", "earlier", "before", "previously", "prior", "back")
 _GRAINS = {"second": "time", "minute": "time", "hour": "time", "day": "day", "week": "week", "fortnight": "week",
            "month": "month", "quarter": "quarter", "year": "year", "decade": "year", "century": "century"}  # fmt: skip
 _YEARS = {"year": 1, "decade": 10, "century": 100}
-_CLAUSE_END = r"(?=\s*[.,;:!?)\]”\"’–—]|\s*$|\s+(?i:by|in|at|and|but|to|when|for|from|with|as|that|on|on|was|were|is|had|has|he|she|they|it|after)\b)"
 
 
 def singular(unit: str) -> str:
@@ -77,20 +76,33 @@ def _twenty_fours(match: re.Match[str], moment: Moment) -> Value | None:
     return day_value(day) if day else unresolved("day")
 
 
+_CLAUSE_END = (
+    r"(?=\s*[.,;:!?)\]”\"’–—]|\s*$|\s+(?i:by|in|at|and|but|to|when|for|from|with|as|that|on|was|were|is|had|has|he|she"
+    r"|they|it|after)\b)"
+)
 _WAY = r"(?P<way>(?i:ago|from\s+now|hence))"
-_WAY_BEFORE = rf"(?P<way>(?i:earlier|later|before\s+that|after\s+that|beforehand|afterwards?)|(?i:before|after|prior|previously){_CLAUSE_END})"
+_WAY_BEFORE = (
+    r"(?P<way>(?i:earlier|later|before\s+that|after\s+that|beforehand|afterwards?)"
+    rf"|(?i:before|after|prior|previously){_CLAUSE_END})"
+)
+_MORE = r"(?:(?i:or\s+(?:so|more)|more|full|whole|short|long)\s+)?"
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from the date before it",
+        "unit",
         rf"{ABOUT}(?P<number>{NUMBER})\s+(?i:twenty[-\s]four|24)[-\s](?i:hours)\s+(?P<way>(?i:ago|later|earlier))",
         _twenty_fours,
     ),
     rule(
         "counted from the article's date",
-        rf"{ABOUT}(?P<number>{NUMBER})[-\s]+(?:(?i:or\s+(?:so|more)|more|full|whole|short|long)\s+)?(?P<unit>{UNIT})(?:\s+(?i:or\s+(?:so|more)))?\s+{_WAY}(?!\s+{WEEKDAY})",
+        "ago",
+        rf"{ABOUT}(?P<number>{NUMBER})[-\s]+{_MORE}(?P<unit>{UNIT})(?:\s+(?i:or\s+(?:so|more)))?\s+{_WAY}(?!\s+{WEEKDAY})",
         _offset,
     ),
     rule(
-        "counted from the date before it", rf"{ABOUT}(?P<number>{NUMBER})\s+(?P<unit>{UNIT})\s+{_WAY_BEFORE}", _offset
+        "counted from the date before it",
+        "unit",
+        rf"{ABOUT}(?P<number>{NUMBER})\s+(?P<unit>{UNIT})\s+{_WAY_BEFORE}",
+        _offset,
     ),
 )

@@ -4,12 +4,14 @@ import re
 from datetime import date
 
 from generator.analyse.tense import PAST
+from generator.model import Certainty
 
 from .moment import AHEAD_WORDS, Moment
 from .rule import Rule, rule
 from .values import (
     Value,
     day_value,
+    interval_value,
     made,
     month_value,
     months_moved,
@@ -21,11 +23,14 @@ from .values import (
     weekend_value,
     year_value,
 )
-from .vocabulary import STAGE
+from .vocabulary import MONTH, STAGE, month_number
 
 _FROM_NOW = r"(?i:last|this\s+past|this\s+coming|this|next|coming|current|the\s+current|the\s+coming)"
 _FROM_BEFORE = r"(?i:the\s+previous|the\s+preceding|the\s+following|the\s+next|the\s+same|that\s+same|that)"
 _SHIFTS = {
+    **dict.fromkeys(("last", "this past", "previous", "preceding"), -1),
+    **dict.fromkeys(("next", "following", "coming", "this coming"), 1),
+}
     "last": -1,
     "this past": -1,
     "previous": -1,
@@ -50,7 +55,7 @@ def _of(unit: str, anchor: date, shift: int) -> Value:
     if unit == "year":
         return year_value(anchor.year + shift)
     length = 10 if unit == "decade" else 100
-    return Value(f"{anchor.year // length + shift}", unit)
+    return interval_value((anchor.year // length + shift) * length, length, Certainty.RESOLVED)
 
 
 def _key(words: str) -> str:
@@ -59,6 +64,8 @@ def _key(words: str) -> str:
 
 def _from_now(match: re.Match[str], moment: Moment) -> Value | None:
     unit, anchor = match["unit"].lower(), moment.anchor
+    if match["which"][0].isupper() and match["unit"][0].isupper() and not moment.token.is_sent_start:
+        return None  # a programme's title ("This Week")
     if anchor is None:
         return unresolved("week" if unit == "weekend" else unit)
     if unit == "weekend":
@@ -107,6 +114,16 @@ def _stage_of(match: re.Match[str], moment: Moment) -> Value | None:
     return _of(unit, start, 0) if start else unresolved(unit)
 
 
+def _week_of_day(match: re.Match[str], moment: Moment) -> Value | None:
+    month, number = month_number(match["month"]), int(match["day"])
+    if match["year"]:
+        day = made(int(match["year"]), month, number)
+    else:
+        years = [moment.anchor.year + shift for shift in (-1, 0, 1)] if moment.anchor else []
+        day = moment.nearest([found for year in years if (found := made(year, month, number))])
+    return week_value(day) if day else unresolved("week")
+
+
 def _year_end(match: re.Match[str], moment: Moment) -> Value | None:
     if match["year"]:
         end = made(int(match["year"]), 12, 31)
@@ -119,12 +136,17 @@ def _year_end(match: re.Match[str], moment: Moment) -> Value | None:
 
 def _year_ago(match: re.Match[str], moment: Moment) -> Value | None:
     """ "a year earlier" is as fine as what it is compared with: a quarter, a month, else a year."""
-    known = moment.last("quarter", "month", "day", "year", "half")
+    known = moment.reported or moment.last("quarter", "month", "day", "year", "half")
     if known and known.granularity in ("quarter", "month", "half") and known.text[:4].isdigit():
         return Value(f"{int(known.text[:4]) - 1:04d}{known.text[4:]}", known.granularity)
-    base = int(known.text[:4]) if known and match["way"].lower() != "ago" and known.text[:4].isdigit() else None
+    base = int(known.text[:4]) if known and (match["way"] or "").lower() != "ago" and known.text[:4].isdigit() else None
     year = base or (moment.anchor.year if moment.anchor else None)
     return year_value(year - 1) if year and year > 1 else unresolved("year")
+
+
+def _business_year(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the full year", "the fiscal year": the one under way; reports name another."""
+    return year_value(moment.anchor.year) if moment.anchor else unresolved("year")
 
 
 def _this_time(match: re.Match[str], moment: Moment) -> Value | None:
@@ -134,30 +156,52 @@ def _this_time(match: re.Match[str], moment: Moment) -> Value | None:
     return month_value(day.year, day.month) if day else None
 
 
+_IN_THE = r"(?i:later|earlier|early|late|the\s+(?:end|start|beginning|middle|rest|remainder|close|course))\s+(?i:in|of)"
+_NOT_COMPARED = r"(?!\s+(?i:quarter|period|third|second|first|fourth|the|he|she|it|they|his|her)\b)"
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from the article's date",
+        "unit",
         rf"(?:{STAGE})?(?P<which>{_FROM_NOW})\s+(?:(?i:calendar|fiscal)\s+)?(?P<unit>{_UNIT})(?:(?<=year)s)?",
         _from_now,
     ),
-    rule("weekend", r"(?:(?i:over|during)\s+)?(?i:the\s+weekend)", _the_weekend),
+    rule(
+        "week of a day",
+        "month",
+        rf"(?:(?i:the)\s+)?(?i:week\s+of)\s+(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        r"(?:,?\s+(?P<year>(?:19|20)\d\d))?",
+        _week_of_day,
+    ),
+    rule("weekend", "unit", r"(?:(?i:over|during)\s+)?(?i:the\s+weekend)", _the_weekend),
     rule(
         "counted from the date before it",
+        "unit",
         rf"(?:{STAGE})?(?P<which>{_FROM_BEFORE})\s+(?P<unit>(?i:week|weekend|month|quarter|year))",
         _from_before,
     ),
     rule(
         "counted from the article's date",
-        r"(?i:later|earlier|early|late|the\s+(?:end|start|beginning|middle|rest|remainder|close|course))\s+(?i:in|of)\s+(?i:the|this)\s+(?P<unit>(?i:week|month|quarter|year))",
+        "unit",
+        rf"{_IN_THE}\s+(?i:the|this)\s+(?P<unit>(?i:week|month|quarter|year))",
         _stage_of,
     ),
-    rule("last day of the year", r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?i:year[-\s]end|year['’]s\s+end)", _year_end),
+    rule(
+        "last day of the year",
+        "unit",
+        r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?i:year[-\s]end|year['’]s\s+end)",
+        _year_end,
+    ),
     rule(
         "a year before",
-        r"(?i:(?:a|one|the)\s+year[-\s](?P<way>ago|earlier|before)|year[-\s](?:ago|earlier)(?P<_>))(?!\s+(?i:quarter|period|third|second|first|fourth|the|he|she|it|they|his|her))".replace(
-            "(?P<_>)", ""
-        ),
-        lambda m, k: _year_ago(m, k),
+        "unit",
+        r"(?i:(?:a|one|the)\s+year[-\s](?P<way>ago|earlier|before)|year[-\s](?:ago|earlier))" + _NOT_COMPARED,
+        _year_ago,
     ),
-    rule("counted from the article's date", r"(?i:this\s+time\s+(?P<which>last|next)\s+year)", _this_time),
+    rule(
+        "business year",
+        "unit",
+        r"(?i:the\s+(?:(?:latest|current)\s+)?(?:full|fiscal)[-\s]+year|the\s+year(?=,?\s+ended))",
+        _business_year,
+    ),
+    rule("counted from the article's date", "unit", r"(?i:this\s+time\s+(?P<which>last|next)\s+year)", _this_time),
 )

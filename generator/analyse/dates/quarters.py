@@ -1,4 +1,4 @@
-"""Quarters and halves of a year: "the third quarter", "Q3 2020", "the first half of 1989", "the year-earlier period"."""
+"""Quarters and halves of a year: "the third quarter", "Q3 2020", "the year-earlier period"."""
 
 import re
 from datetime import date
@@ -8,7 +8,7 @@ from generator.model import Certainty
 from .amounts import ordinal_number
 from .moment import Moment
 from .rule import Rule, rule
-from .values import Value, period, quarter_value, unresolved
+from .values import Value, period, quarter_value, unresolved, year_value
 from .vocabulary import YEAR
 
 _NTH = r"(?P<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th))"
@@ -35,6 +35,8 @@ def _quarter(match: re.Match[str], moment: Moment) -> Value | None:
         return quarter_value(known[0], number, known[1])
     if moment.anchor is None:
         return unresolved("quarter")
+    if match["ended"]:
+        return quarter_value(moment.anchor.year, number)
     if _GAME_WORDS.search(moment.parsed.doc[moment.token.i].sent.text):
         return None
     return _nearest_quarter(number, moment, moment.anchor)
@@ -43,11 +45,13 @@ def _quarter(match: re.Match[str], moment: Moment) -> Value | None:
 def _nearest_quarter(number: int, moment: Moment, anchor: date) -> Value:
     """The quarter under way, else the last or next one as the tense says; a quarter just over where it is silent."""
     now = (anchor.month - 1) // 3 + 1
-    if number == now and moment.direction == "future":
+    if number == now:
         return quarter_value(anchor.year, number)
-    year = anchor.year - (number >= now)
-    ahead = quarter_value(anchor.year + (number < now), number)
-    return ahead if moment.direction == "future" else quarter_value(year, number)
+    if moment.direction == "future" and number > now:
+        return quarter_value(anchor.year, number)
+    if moment.direction == "future" and number < now - 1:
+        return quarter_value(anchor.year + 1, number)
+    return quarter_value(anchor.year - (number >= now), number)
 
 
 def _numbered(match: re.Match[str], moment: Moment) -> Value | None:
@@ -68,19 +72,25 @@ def _half(match: re.Match[str], moment: Moment) -> Value | None:
 
 def _same(match: re.Match[str], moment: Moment) -> Value | None:
     """ "the quarter", "the latest period": the quarter told before, else the last one."""
-    known = moment.last("quarter")
-    if known:
-        return known
+    if moment.reported:
+        return moment.reported
     if moment.anchor is None or not match["name"]:
         return None
     return quarter_value(moment.anchor.year, (moment.anchor.month - 1) // 3)
+
+
+def _of_year(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the 1988 quarter": the one reported on, in that year."""
+    if moment.reported is None:
+        return year_value(int(match["year"]), Certainty.STATED)
+    return Value(f"{match['year']}{moment.reported.text[4:]}", "quarter")
 
 
 def _year_earlier(match: re.Match[str], moment: Moment) -> Value | None:
     if match["nth"] and moment.anchor:
         base = _nearest_quarter(ordinal_number(match["nth"]), moment, moment.anchor)
     else:
-        base = moment.last("quarter", "month", "half") or Value("", "quarter")
+        base = moment.reported or moment.last("month", "half") or Value("", "quarter")
     covered = period(base.text)
     return Value(f"{covered[0].year - 1:04d}{base.text[4:]}", base.granularity) if covered else unresolved("quarter")
 
@@ -88,34 +98,42 @@ def _year_earlier(match: re.Match[str], moment: Moment) -> Value | None:
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
-        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal)[-\s])?{_NTH}[-\s](?i:quarter){_YEAR_AFTER}",
+        "quarter",
+        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal)[-\s])?{_NTH}[-\s](?i:quarter){_YEAR_AFTER}"
+        r"(?P<ended>(?=,?\s+ended))?",
         _quarter,
     ),
     rule(
         "quarter",
+        "digit",
         r"(?:(?P<year_first>(?:19|20)\d\d)\s*)?Q(?P<number>[1-4])(?:\s*(?:of\s+)?(?P<year>(?:19|20)\d\d))?",
         _numbered,
     ),
+    rule("quarter of a year", "year", r"(?i:the)\s+(?P<year>(?:19|20)\d\d)\s+(?i:quarter|period)", _of_year),
     rule(
         "half of a year",
+        "half",
         rf"(?:(?i:the)\s+)?{_YEAR_BEFORE}(?P<half>(?i:first|second|last))\s+(?i:half){_YEAR_AFTER}",
         _half,
     ),
     rule(
         "quarter told before",
-        r"(?i:the\s+(?:(?:latest|current|same|most\s+recent)\s+)?(?P<name>quarter)|the\s+latest\s+(?P<period>period))(?!\s+(?i:of|century))".replace(
-            "(?P<period>period)", "period"
-        ),
-        lambda m, k: _same(m, k),
+        "quarter",
+        r"(?i:the\s+(?:(?:latest|current|same|most\s+recent)\s+)?(?P<name>quarter)|the\s+latest\s+period)"
+        r"(?!\s+(?i:of|century))",
+        _same,
     ),
     rule(
         "same period a year before",
+        "quarter",
         rf"(?i:the\s+)?(?:(?i:comparable)\s+)?{_AGO}\s+(?:(?P<nth>(?i:first|second|third|fourth))[-\s])?(?i:quarter|period)",
         _year_earlier,
     ),
     rule(
         "same period a year before",
-        r"(?i:the\s+(?:corresponding|same|comparable|like)\s+(?P<nth>first|second|third|fourth)?\s*(?:quarter|period)\s+(?:of\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier)))",
+        "quarter",
+        r"(?i:the\s+(?:corresponding|same|comparable|like)\s+(?P<nth>first|second|third|fourth)?\s*(?:quarter|period)"
+        r"\s+(?:of\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier)))",
         _year_earlier,
     ),
 )

@@ -23,14 +23,11 @@ def _unit(match: re.Match[str], moment: Moment) -> Value | None:
     return Value(f"P{letter[:-1]}1{letter[-1]}", "set", Certainty.STATED) if letter else None
 
 
+_TIMES = rf"(?:{NUMBER}|(?i:once|twice))(?:\s+(?i:times?))?"
 RULES: tuple[Rule, ...] = (
-    rule("recurring", rf"(?i:every|each)\s+(?P<name>{WEEKDAY})(?:\s+{PART})?", _weekday),
-    rule("recurring", rf"(?P<name>{WEEKDAY})(?:s|\s+(?i:mornings|afternoons|evenings|nights))", _weekday),
-    rule("recurring", rf"(?i:every|each)\s+(?P<month>{MONTH})", _month),
-    rule("recurring", r"(?i:every|each)\s+(?P<unit>(?i:day|week|month|quarter|year|hour|minute))", _unit),
-    rule(
-        "recurring",
-        rf"(?:{NUMBER}|(?i:once|twice))(?:\s+(?i:times?))?\s+(?i:a)\s+(?P<unit>(?i:day|week|month|year))",
-        _unit,
-    ),
+    rule("recurring", "weekday", rf"(?i:every|each)\s+(?P<name>{WEEKDAY})(?:\s+{PART})?", _weekday),
+    rule("recurring", "weekday", rf"(?P<name>{WEEKDAY})(?:s|\s+(?i:mornings|afternoons|evenings|nights))", _weekday),
+    rule("recurring", "month", rf"(?i:every|each)\s+(?P<month>{MONTH})", _month),
+    rule("recurring", "unit", r"(?i:every|each)\s+(?P<unit>(?i:day|week|month|quarter|year|hour|minute))", _unit),
+    rule("recurring", "unit", rf"{_TIMES}\s+(?i:a)\s+(?P<unit>(?i:day|week|month|year))", _unit),
 )

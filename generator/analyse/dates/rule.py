@@ -17,12 +17,14 @@ class Rule:
 
     name: str
     """Shown with the date, in words."""
+    needs: str
+    """The kind of word without which it cannot match (see `kinds`); it is not tried there, for speed."""
     pattern: re.Pattern[str]
     """Where it may stand."""
     meaning: Meaning
     """What it means there."""
 
 
-def rule(name: str, pattern: str, meaning: Meaning) -> Rule:
+def rule(name: str, needs: str, pattern: str, meaning: Meaning) -> Rule:
     """A rule whose pattern may stand only between words."""
-    return Rule(name, re.compile(rf"(?<![\w$€£])(?<!\d[.,/:])(?:{pattern})(?!\w)"), meaning)
+    return Rule(name, needs, re.compile(rf"(?<![\w$€£])(?<!\d[.,/:])(?:{pattern})(?!\w)"), meaning)

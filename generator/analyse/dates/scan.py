@@ -10,21 +10,19 @@ from generator.model import BlockKind, Certainty, DateExpression, Sentence
 from . import clock, days, durations, months, near_days, offsets, periods, quarters, recurring, weekdays, years
 from .anchor import Anchor, anchor_of
 from .joined import joined
+from .kinds import kinds
 from .moment import Moment
 from .rule import Rule
-from .values import Value
-from .vocabulary import any_of
+from .values import Value, period
 
 RULES: tuple[Rule, ...] = (
-    days.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES + offsets.RULES
-    + periods.RULES + clock.RULES + durations.RULES + years.RULES
+    days.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES + periods.RULES
+    + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
-_TRIGGER = re.compile(
-    r"(?i)\d|nineteen|\btwo\sthousand|\btwenty[-\s]\w+teen|" + any_of("months", "month_abbreviations", "weekdays", "units", "holidays", "decades", "seasons", "clock_words")
-    + r"|today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|weekend|the\seve\sof"
-)  # fmt: skip
-_LOOK_BACK = 2
+REPORTING = frozenset({"quarter", "quarter told before"})
+"""Rules whose value is the quarter that an article reports on."""
+_LOOK_BACK = 3
 """Sentences before that an expression may be counted from."""
 
 
@@ -45,15 +43,30 @@ def dates_of(parsed: Parsed) -> tuple[DateExpression, ...]:
     expressions: list[DateExpression] = []
     recent: tuple[Value, ...] = ()
     lengths: list[int] = []
+    reported: Value | None = None
     for sentence in parsed.sentences:
         if sentence.kind is BlockKind.OUTLET_KEY_POINT:
             continue
-        found = _in_sentence(parsed, anchor, _chosen(parsed.article.text, sentence), recent)
+        found = _in_sentence(parsed, anchor, _chosen(parsed.article.text, sentence), recent, reported)
         expressions += joined(parsed.article.text, found)
-        values = tuple(Value(d.value, d.granularity, d.certainty) for d in found if _can_be_counted_from(d))
+        counted = [d for d in found if _can_be_counted_from(d)]
+        values = tuple(_value(d) for d in counted)
+        reported = next((_value(d) for d in reversed(counted) if _is_reported(d, parsed, anchor)), reported)
         lengths = [*lengths, len(values)][-_LOOK_BACK:]
         recent = (*recent, *values)[len(recent) + len(values) - sum(lengths) :]
     return tuple(expressions)
+
+
+def _value(expression: DateExpression) -> Value:
+    return Value(expression.value, expression.granularity, expression.certainty)
+
+
+def _is_reported(expression: DateExpression, parsed: Parsed, anchor: Anchor) -> bool:
+    """A quarter that is over, by the calendar or by the words ("ended June 30")."""
+    if expression.rule not in REPORTING or not (covered := period(expression.value)):
+        return False
+    after = parsed.article.text[expression.span.end : expression.span.end + 8]
+    return "ended" in after or anchor.day is None or covered[1] < anchor.day
 
 
 def _can_be_counted_from(expression: DateExpression) -> bool:
@@ -61,7 +74,7 @@ def _can_be_counted_from(expression: DateExpression) -> bool:
 
 
 def _in_sentence(
-    parsed: Parsed, anchor: Anchor, matches: Sequence[_Match], recent: tuple[Value, ...]
+    parsed: Parsed, anchor: Anchor, matches: Sequence[_Match], recent: tuple[Value, ...], reported: Value | None
 ) -> list[DateExpression]:
     """Days first, then the times of day, so that a time finds the day that stands after it."""
     found: dict[int, DateExpression] = {}
@@ -72,8 +85,9 @@ def _in_sentence(
                 before = [d for at, d in sorted(found.items()) if at < place and _can_be_counted_from(d)]
                 after = [d for at, d in sorted(found.items()) if at > place and d.granularity == "day" and d.value]
                 nearby = before or (after[:1] if times else [])
-                known = (*recent, *(Value(d.value, d.granularity, d.certainty) for d in nearby))
-                if expression := _expression(parsed, anchor, match, known):
+                told = next((_value(d) for d in reversed(before) if _is_reported(d, parsed, anchor)), reported)
+                known = (*recent, *(_value(d) for d in nearby))
+                if expression := _expression(parsed, anchor, match, known, told):
                     found[place] = expression
     return [found[place] for place in sorted(found)]
 
@@ -81,11 +95,11 @@ def _in_sentence(
 def _chosen(text: str, sentence: Sentence) -> list[_Match]:
     """Matches in a sentence that do not overlap: the longest win."""
     start, end = sentence.span.start, sentence.span.end
-    if not _TRIGGER.search(text, start, end):
-        return []
+    here = kinds(text[start:end])
     every = [
         _Match(rule, found, rank)
         for rank, rule in enumerate(RULES)
+        if rule.needs in here
         for found in rule.pattern.finditer(text, start, end)
     ]
     taken: list[_Match] = []
@@ -95,9 +109,11 @@ def _chosen(text: str, sentence: Sentence) -> list[_Match]:
     return sorted(taken, key=lambda m: m.found.start())
 
 
-def _expression(parsed: Parsed, anchor: Anchor, match: _Match, before: tuple[Value, ...]) -> DateExpression | None:
+def _expression(
+    parsed: Parsed, anchor: Anchor, match: _Match, before: tuple[Value, ...], reported: Value | None
+) -> DateExpression | None:
     start, end = _trimmed(match.found)
-    value = match.rule.meaning(match.found, Moment(parsed, start, anchor.day, before))
+    value = match.rule.meaning(match.found, Moment(parsed, start, anchor.day, before, reported))
     if value is None or start >= end:
         return None
     name = match.rule.name

@@ -59,6 +59,12 @@ def quarter_value(year: int, quarter: int, certainty: Certainty = Certainty.RESO
     return Value(f"{year + (quarter - 1) // 4:04d}-Q{(quarter - 1) % 4 + 1}", "quarter", certainty)
 
 
+def interval_value(start: int, years: int, certainty: Certainty = Certainty.STATED) -> Value:
+    """A decade or a century, as the ISO 8601 interval from its first day to its last."""
+    granularity = "decade" if years == 10 else "century"
+    return Value(f"{max(start, 1):04d}-01-01/{start + years - 1:04d}-12-31", granularity, certainty)
+
+
 def made(year: int, month: int, day: int) -> date | None:
     """The day, or None where the calendar has none (31 February)."""
     try:
@@ -108,11 +114,7 @@ def _period(value: str) -> tuple[date, date] | None:
         return first_day, first_day + timedelta(days=1 if week[3] else 6)
     if part := re.fullmatch(r"(\d{4})-(?:(\d\d)|Q([1-4])|H([12])|(SP|SU|FA|WI))", value):
         return _part_of_year(int(part[1]), *part.groups()[1:])
-    if re.fullmatch(r"\d{2,4}", value):
-        span = 10 ** (4 - len(value))
-        start = int(value) * span
-        return date(max(start, 1), 1, 1), date(start + span - 1, 12, 31)
-    return None
+    return _months(int(value), 1, 12) if re.fullmatch(r"\d{4}", value) else None
 
 
 def _part_of_year(

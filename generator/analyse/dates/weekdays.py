@@ -1,7 +1,7 @@
 """Days of the week: "on Tuesday", "last Friday", "Sunday evening", "a week from Monday"."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from .amounts import amount
 from .days import with_part
@@ -10,8 +10,11 @@ from .rule import Rule, rule
 from .values import Value, day_value, moved, unresolved
 from .vocabulary import NUMBER, PART, WEEKDAY, weekday_number
 
-_EARLY = r"(?:(?i:early|late|earlier|later|on)\s+)?"
-_WHICH = r"(?P<which>(?i:last|this\s+past|this\s+coming|this|next|the\s+next|the\s+previous|the\s+following|the\s+same|that|past|coming))\s+"
+_EARLY = r"(?:(?i:early|late|earlier|later)\s+)?"
+_WHICH = (
+    r"(?P<which>(?i:last|this\s+past|this\s+coming|this|next|the\s+next|the\s+previous|the\s+following"
+    r"|the\s+same|that|past|coming))\s+"
+)
 
 
 def _weekday(match: re.Match[str], moment: Moment) -> Value | None:
@@ -83,17 +86,20 @@ def _weeks_from(match: re.Match[str], moment: Moment) -> Value | None:
 RULES: tuple[Rule, ...] = (
     rule(
         "weekday of a week",
+        "weekday",
         rf"(?P<name>{WEEKDAY})(?:\s+(?P<part>{PART}))?,?\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+week",
         _week_of,
     ),
     rule(
         "weeks from a weekday",
+        "weekday",
         rf"(?P<number>{NUMBER})\s+(?i:weeks?)\s+(?P<way>(?i:from|ago))\s+(?P<name>{WEEKDAY})",
         _weeks_from,
     ),
     rule(
         "weekday",
-        rf"{_EARLY.replace('|on', '')}(?:{_WHICH})?(?P<name>{WEEKDAY})(?:['’]s)?(?:\s+(?P<part>{PART}))?(?!s)",
+        "weekday",
+        rf"{_EARLY}(?:{_WHICH})?(?P<name>{WEEKDAY})(?:['’]s)?(?:\s+(?P<part>{PART}))?(?!s)",
         _weekday,
     ),
 )

@@ -7,37 +7,16 @@ from generator.model import Certainty
 from .amounts import ordinal_number, year_number
 from .moment import Moment
 from .rule import Rule, rule
-from .values import Value, year_value
+from .values import Value, interval_value, year_value
 from .vocabulary import ORDINAL_WORD, SPOKEN_YEAR, STAGE, any_of, words
 
-_BEFORE_OLD_YEARS = frozenset(
-    [
-        "in",
-        "since",
-        "from",
-        "of",
-        "until",
-        "till",
-        "by",
-        "to",
-        "between",
-        "circa",
-        "around",
-        "before",
-        "after",
-        "during",
-        "and",
-        "early",
-        "late",
-    ]
-)
 _YEAR_NOW = range(1900, 2060)
 
 
 def _year(match: re.Match[str], moment: Moment) -> Value | None:
     year = year_number(match["year"])
     sure = bool(match["stage"] or match["prefix"])
-    if not sure and (year not in _YEAR_NOW and moment.word_before not in _BEFORE_OLD_YEARS):
+    if not sure and (year not in _YEAR_NOW and moment.word_before not in words()["before_old_years"]):
         return None
     if not sure and _counts_things(match, moment, year):
         return None
@@ -53,21 +32,10 @@ def _counts_things(match: re.Match[str], moment: Moment, year: int) -> bool:
     if not match["year"].isdigit() or tokens[-1].i + 1 >= len(tokens.doc):
         return False
     follower = tokens[-1].nbor()
-    if follower.lower_ in (
-        "percent",
-        "%",
-        "gmt",
-        "hours",
-        "hrs",
-        "km",
-        "miles",
-        "meters",
-        "metres",
-        "dollars",
-        "euros",
-        "feet",
-    ):
+    if follower.lower_ in words()["measures"]:
         return True
+    if tokens[0].ent_type_ == "DATE":
+        return False
     counted = follower.tag_ == "NNS" or (follower.tag_ == "JJ" and tokens[-1].head.tag_ == "NNS")
     return (year % 50 == 0 or year not in _YEAR_NOW) and counted and before != "the"
 
@@ -88,34 +56,40 @@ def _short_year(match: re.Match[str], moment: Moment) -> Value | None:
 
 def _decade(match: re.Match[str], moment: Moment) -> Value | None:
     if match["full"]:
-        return Value(match["full"][:3], "decade", Certainty.STATED)
+        return interval_value(int(match["full"]), 10)
+    if match["word"] and "the" not in match.group().lower().split():
+        return None  # a person in his sixties
     tens = int(match["short"][0]) if match["short"] else words()["decades"][match["word"].lower()]
-    return Value(f"{'20' if tens < 2 else '19'}{tens}", "decade", Certainty.STATED)
+    return interval_value((2000 if tens < 2 else 1900) + 10 * tens, 10)
 
 
 def _century(match: re.Match[str], moment: Moment) -> Value | None:
     number = ordinal_number(match["nth"])
-    return Value(f"{number - 1:02d}", "century", Certainty.STATED) if number else None
+    return interval_value(100 * (number - 1), 100) if number else None
 
 
+_PERIOD_WORDS = r"(?i:(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+)"
+_NOT_A_NUMBER = r"(?!,\d{3}|\.\d|-\d|/\d|°|\s*%|:\d)"
+_BEFORE_SHORT = r"(?i:summer|winter|spring|fall|autumn|class|back\s+in|in|of|since)"
 RULES: tuple[Rule, ...] = (
-    rule("split year", r"(?P<first>(?:19|20)\d\d)[-–/](?P<last>\d\d)", _split_year),
+    rule("split year", "year", r"(?P<first>(?:19|20)\d\d)[-–/](?P<last>\d\d)", _split_year),
     rule(
         "year",
-        rf"(?P<stage>{STAGE}|(?i:(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+))?(?P<prefix>(?i:pre|post|mid)-)?(?P<year>(?:1[0-9]|20)\d\d|{SPOKEN_YEAR})(?!,\d{{3}}|\.\d|-\d|/\d|°|\s*%|:\d)",
+        "year",
+        rf"(?P<stage>{STAGE}|{_PERIOD_WORDS})?(?P<prefix>(?i:pre|post|mid)-)?"
+        rf"(?P<year>(?:1[0-9]|20)\d\d|{SPOKEN_YEAR}){_NOT_A_NUMBER}",
         _year,
     ),
-    rule(
-        "year",
-        r"(?:(?i:summer|winter|spring|fall|autumn|class|back\s+in|in|of|since)\s+(?:of\s+)?)['’](?P<short>\d\d)",
-        _short_year,
-    ),
+    rule("year", "digit", rf"(?:{_BEFORE_SHORT}\s+(?:of\s+)?)['’](?P<short>\d\d)", _short_year),
     rule(
         "decade",
-        rf"(?i:the\s+)?(?:{STAGE})?(?:(?P<full>(?:1[0-9]|20)\d0)['’]?s|['’](?P<short>\d0)s|(?P<word>(?i:{any_of('decades')})))",
+        "decade",
+        rf"(?P<the>(?i:the\s+))?(?:{STAGE})?"
+        rf"(?:(?P<full>(?:1[0-9]|20)\d0)['’]?s|['’](?P<short>\d0)s|(?P<word>(?i:{any_of('decades')})))",
         _decade,
     ),
     rule(
+        "century",
         "century",
         rf"(?i:the\s+)?(?:{STAGE})?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[-\s](?i:century)",
         _century,
