@@ -7,6 +7,7 @@ from generator.model import Mention, Quote, Reference
 
 from .according import according_in
 from .assemble import assembled, quote_of
+from .channels import with_channels
 from .clauses import clauses_in
 from .direct import direct_in
 from .fragments import with_fragments
@@ -27,4 +28,4 @@ def quotes_of(parsed: Parsed, mentions: Sequence[Mention], references: Sequence[
     direct = direct_in(page, reports)
     clauses = [*clauses_in(page, reports), *according_in(page, reports), *headlines_in(page)]
     found = with_fragments(page, reports, assembled(page, direct, clauses))
-    return tuple(quote_of(page, words) for words in found)
+    return tuple(quote_of(page, words) for words in with_channels(page, found))

@@ -24,6 +24,7 @@ CONFIDENCE = {
     "clause before the verb": 0.85,
     "aside": 0.8,
     "request": 0.75,
+    "relayed": 0.5,
     "headline": 0.65,
     "said of somebody": 0.75,
     "words in marks": 0.7,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from .channels import is_channel
 from .page import Page
 from .phrases import phrase
 
@@ -114,10 +113,3 @@ def _up_the_chain(page: Page, verb: Token) -> Said:
         if subject is not None:
             return Said(phrase(page, _antecedent(subject)), None, "up the chain")
     return Said(None, None, "no subject")
-
-
-def relayed(page: Page, said: Said) -> Said:
-    """The same, with an agency moved from speaker to channel where it can only have relayed."""
-    if said.speaker is not None and said.channel is None and is_channel(page, said.speaker):
-        return Said(None, said.speaker, said.rule)
-    return said

@@ -1,0 +1,73 @@
+"""Which of the names, references and titles of an article stand inside the words that name a speaker."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from generator.model import ActorKind, Article, Findings, Mention, MentionForm, Span
+
+POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
+
+
+@dataclass(frozen=True)
+class Named:
+    """The names, references and bare titles of one article, each in the order of the text."""
+
+    article: Article
+    """Whose text the spans point at."""
+    mentions: tuple[Mention, ...]
+    """Names without nationalities."""
+    references: tuple[Span, ...]
+    """Pronouns, descriptions and titles that may stand for an actor."""
+
+    def person_in(self, speaker: Span) -> Span | None:
+        """The person named by a speaker's words; not the owner in "Trump's envoy"."""
+        return self._first(speaker, lambda mention: mention.kind is ActorKind.PERSON)
+
+    def organisation_in(self, speaker: Span) -> Span | None:
+        """The organisation or place that speaks: one that the words end with, or name alone."""
+        return self._first(
+            speaker, lambda mention: mention.kind is not ActorKind.PERSON and self._is_head(mention, speaker)
+        )
+
+    def reference_in(self, speaker: Span) -> Span | None:
+        """The longest pronoun, description or title inside a speaker's words."""
+        found = _overlapping(self.references, speaker)
+        return max(found, key=lambda span: (span.end - span.start, -span.start), default=None)
+
+    def _first(self, speaker: Span, wanted: Callable[[Mention], bool]) -> Span | None:
+        spans = [mention.span for mention in self.mentions]
+        for span in _overlapping(spans, speaker):
+            mention = self.mentions[bisect_left(spans, span)]
+            if wanted(mention) and not self._owns(mention, speaker):
+                return span
+        return None
+
+    def _owns(self, mention: Mention, speaker: Span) -> bool:
+        """Whether the name is only the owner: "Carter's press secretary"."""
+        match = POSSESSIVE.match(self.article.text, mention.span.end)
+        return match is not None and match.end() < speaker.end
+
+    def _is_head(self, mention: Mention, speaker: Span) -> bool:
+        """Whether no word of a role follows the name: "Kremlin" speaks, "Kremlin spokesman" is somebody."""
+        rest = self.article.text[mention.span.end : speaker.end]
+        return not re.match(r"\s+\w", rest) or bool(re.match(r"\s+(?:of|in|for|on|at|and)\b", rest))
+
+
+def named_in(article: Article, findings: Findings) -> Named:
+    """The names and references of an article, ready for look-up."""
+    mentions = tuple(m for m in findings.mentions if m.form is not MentionForm.NATIONALITY)
+    titles = [role.span for role in findings.roles if role.holder is None]
+    references = sorted({*(r.span for r in findings.references), *titles})
+    return Named(article, tuple(sorted(mentions, key=lambda m: m.span)), tuple(references))
+
+
+def _overlapping(spans: Sequence[Span], within: Span) -> Iterable[Span]:
+    """Those of the sorted spans that begin inside `within`."""
+    place = bisect_left(spans, within)
+    if place and spans[place - 1].overlaps(within):
+        place -= 1
+    while place < len(spans) and spans[place].start < within.end:
+        yield spans[place]
+        place += 1
