@@ -1,8 +1,7 @@
 """All actors of a dossier, found by the words that name them."""
 
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator.model import (
     Actor,
@@ -11,14 +10,19 @@ from generator.model import (
     AttributedQuote,
     CopyGroup,
     Findings,
-    MentionForm,
     Span,
-    Spelling,
     stable_id,
 )
 from generator.resolve.judgements import Judgements
 
-from .places import SpanIndex
+from .display import shown_name
+from .groups import Form, Groups
+from .index import SpanIndex
+from .judged import dropped
+from .nationalities import nationalities_of
+from .records import Portrait, records_of
+from .sightings import Sighting, sightings_of
+from .written import folded
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,11 @@ class Cast:
     """Name to show, by actor id."""
     kinds: Mapping[str, ActorKind]
     """Kind, by actor id."""
-    index: SpanIndex
+    findings: Mapping[str, Findings] = field(default_factory=dict)
+    """By article id."""
+    portraits: Mapping[str, Portrait] = field(default_factory=dict)
+    """What is known of each actor, by id."""
+    index: SpanIndex = field(default_factory=lambda: SpanIndex({}))
     """The spans, ready for look-up."""
 
     def actor_at(self, span: Span) -> str | None:
@@ -42,46 +50,57 @@ class Cast:
 
     def actors(self, quotes: Sequence[AttributedQuote], copies: Sequence[CopyGroup]) -> tuple[Actor, ...]:
         """The finished records, most salient first."""
-        mentions: dict[str, list[Span]] = defaultdict(list)
-        for span, actor_id in self.by_span.items():
-            mentions[actor_id].append(span)
-        said = Counter(quote.speaker_id for quote in quotes)
-        found = []
-        for actor_id, spans in mentions.items():
-            spelt = Counter((self.articles[s.article_id].words(s), s.article_id) for s in spans)
-            article_ids = tuple(dict.fromkeys(s.article_id for s in spans))
-            found.append(
-                Actor(
-                    actor_id,
-                    self.names[actor_id],
-                    self.kinds[actor_id],
-                    tuple(spans),
-                    tuple(Spelling(t, a, n) for (t, a), n in spelt.most_common()),
-                    salience=float(len(spans)),
-                    article_ids=article_ids,
-                    has_page=said[actor_id] > 0 or len(article_ids) > 1,
-                )
-            )
-        return tuple(sorted(found, key=lambda a: (-a.salience, a.id)))
+        return records_of(self.articles, self.findings, self.portraits, quotes, copies)
 
 
 def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judgements: Judgements) -> Cast:
     """Every mention of every article tied to an actor."""
-    by_span: dict[Span, str] = {}
-    names: dict[str, str] = {}
-    kinds: dict[str, ActorKind] = {}
-    references: dict[Span, str] = {}
+    groups = Groups()
+    sightings = sightings_of(articles, findings, judgements, groups)
+    portraits = _portraits(sightings, judgements)
+    by_span = {span: actor_id for actor_id, portrait in portraits.items() for span in portrait.spans}
     for article in articles:
-        for mention in findings[article.id].mentions:
-            if mention.form is MentionForm.NATIONALITY:
-                continue
-            name = article.words(mention.span)
-            key = name.split()[-1] if mention.kind is ActorKind.PERSON else name
-            actor_id = stable_id(key, mention.kind)
-            by_span[mention.span] = actor_id
-            names[actor_id] = max(names.get(actor_id, ""), name, key=len)
-            kinds[actor_id] = mention.kind
         for reference in findings[article.id].references:
-            if reference.antecedent in by_span:
-                references[reference.span] = by_span[reference.antecedent]
-    return Cast({a.id: a for a in articles}, by_span, names, kinds, SpanIndex(by_span | references))
+            actor_id = by_span.get(reference.antecedent) if reference.antecedent else None
+            if actor_id:
+                portraits[actor_id].references.append(reference.span)
+        for role in findings[article.id].roles:
+            actor_id = by_span.get(role.holder) if role.holder else None
+            if actor_id:
+                portraits[actor_id].roles.append((role.span, role.rule))
+    for actor_id, spans in nationalities_of(articles, findings, portraits).items():
+        portraits[actor_id].nationalities.extend(spans)
+    for name, span in judgements.roles:
+        for portrait in portraits.values():
+            if folded(name) in {folded(text) for text, _ in portrait.spelt}:
+                portrait.roles.append((span, "a person's judgement"))
+    referred = {span: actor_id for actor_id, portrait in portraits.items() for span in portrait.references}
+    everything = by_span | {span: actor for span, actor in referred.items() if span not in by_span}
+    return Cast(
+        {article.id: article for article in articles},
+        everything,
+        {actor_id: portrait.name for actor_id, portrait in portraits.items()},
+        {actor_id: portrait.kind for actor_id, portrait in portraits.items()},
+        findings,
+        portraits,
+        SpanIndex(everything),
+    )
+
+
+def _portraits(sightings: Mapping[Form, Sighting], judgements: Judgements) -> dict[str, Portrait]:
+    """Every actor by its id: a hash of name and kind, and of its first place where two share those."""
+    found: dict[str, Portrait] = {}
+    chosen = {folded(spelling): shown for spelling, shown in judgements.names}
+    for sighting in sightings.values():
+        name = shown_name(sighting.kind, sighting.spelt)
+        if dropped(name, judgements):
+            continue
+        names = dict.fromkeys(text for text, _ in sighting.spelt)
+        shown = next((chosen[folded(text)] for text in names if folded(text) in chosen), name)
+        actor_id = stable_id(name, sighting.kind.value)
+        if actor_id in found:
+            actor_id = stable_id(name, sighting.kind.value, sighting.spans[0].key)
+        found[actor_id] = Portrait(
+            actor_id, shown, sighting.kind, sighting.spans, dict(sighting.spelt), sighting.merges
+        )
+    return found

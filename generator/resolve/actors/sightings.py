@@ -1,0 +1,66 @@
+"""Which actor each name of the folder is."""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from generator.model import ActorKind, Article, Findings, Mention, MentionForm, Merge, Span
+from generator.resolve.judgements import Judgements
+
+from .folder_kinds import FolderKinds
+from .groups import Form, Groups
+from .judged import apply_judgements, dropped
+from .names import form_of, joined
+from .naming import Naming, namings_of
+
+Printed = tuple[Span, str, ActorKind]
+"""A name, its words and its kind."""
+
+
+@dataclass
+class Sighting:
+    """One actor while it is put together."""
+
+    spans: list[Span] = field(default_factory=list)
+    """Its names, in the order of articles and text."""
+    kinds: Counter[ActorKind] = field(default_factory=Counter)
+    """How often it is taken for what."""
+    spelt: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often each article spells it how: (words, article id)."""
+    merges: tuple[Merge, ...] = ()
+    """Why its spellings are one."""
+
+    @property
+    def kind(self) -> ActorKind:
+        """What it is taken for most often."""
+        return min(self.kinds, key=lambda kind: (-self.kinds[kind], kind.value))
+
+
+def sightings_of(
+    articles: Sequence[Article], findings: Mapping[str, Findings], judgements: Judgements, groups: Groups
+) -> dict[Form, Sighting]:
+    """Every actor of the folder by the form that stands for it, in the order of the first name."""
+    kinds = FolderKinds(articles, findings)
+    printed = [_printed(article, findings[article.id].mentions, kinds, judgements) for article in articles]
+    namings = namings_of([[(words, kind) for _, words, kind in names] for names in printed])
+    apply_judgements(namings, judgements, groups)
+    joined(namings, groups)
+    found: dict[Form, Sighting] = defaultdict(Sighting)
+    for number, names in enumerate(printed):
+        for span, words, kind in names:
+            sighting = found[groups.root(form_of(Naming(number, words, kind, 1)))]
+            sighting.spans.append(span)
+            sighting.kinds[kind] += 1
+            sighting.spelt[words, span.article_id] += 1
+    for root, merges in groups.merges().items():
+        if root in found:
+            found[root].merges = merges
+    return dict(found)
+
+
+def _printed(
+    article: Article, mentions: Sequence[Mention], kinds: FolderKinds, judgements: Judgements
+) -> list[Printed]:
+    named = [m for m in mentions if m.form is MentionForm.NAME]
+    found = [(m.span, article.words(m.span), kinds.of(article, m)) for m in named]
+    return [entry for entry in found if not dropped(entry[1], judgements)]

@@ -1,0 +1,92 @@
+"""A name as it is compared: without case, accents, titles and legal forms."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from generator.analyse.mentions.words import honorifics, words
+
+LETTERS = str.maketrans(
+    {
+        "ł": "l",
+        "ø": "o",
+        "đ": "d",
+        "ı": "i",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "þ": "th",
+        "ð": "d",
+        "’": "'",
+        "‘": "'",
+        "ʻ": "'",
+        "`": "'",
+    }
+)
+LEGAL = frozenset(
+    {
+        "inc",
+        "corp",
+        "corporation",
+        "ltd",
+        "limited",
+        "llc",
+        "plc",
+        "co",
+        "gmbh",
+        "ag",
+        "sa",
+        "se",
+        "nv",
+        "spa",
+        "oy",
+        "ab",
+        "as",
+        "bv",
+        "kg",
+        "llp",
+        "lp",
+        "pte",
+        "pty",
+        "ooo",
+        "oao",
+        "pao",
+        "zao",
+        "incorporated",
+        "sarl",
+        "srl",
+    }
+)
+"""Legal forms of companies, which a name may carry or not (ISO 20275 lists them all; these are the news' own)."""
+
+
+@lru_cache(maxsize=200_000)
+def folded(text: str) -> str:
+    """Lower case without accents, full stops of initials and outer articles; one space between words."""
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(LETTERS))
+    plain = "".join(c for c in plain if not unicodedata.combining(c))
+    plain = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", plain)
+    plain = re.sub(r"'s?\b(?=\s|$)", "", plain)
+    plain = re.sub(r"[^\w&+/-]+", " ", plain.replace("'", ""))
+    return re.sub(r"^(?:the|a|an) (?=\S)", "", " ".join(plain.split()))
+
+
+@lru_cache(maxsize=200_000)
+def person_words(name: str) -> tuple[str, ...]:
+    """The words of a person's name, folded, hyphens opened, without titles, suffixes and single-letter initials."""
+    parts = [part for part in re.split(r"[\s/-]+", folded(name)) if part]
+    while len(parts) > 1 and parts[0] in honorifics():
+        parts = parts[1:]
+    while len(parts) > 2 and parts[-1] in words("titles", "after"):
+        parts = parts[:-1]
+    middle = [part for part in parts[1:-1] if len(part) > 1]
+    return (*parts[:1], *middle, *parts[-1:]) if len(parts) > 1 else tuple(parts)
+
+
+@lru_cache(maxsize=200_000)
+def organisation_words(name: str) -> tuple[str, ...]:
+    """The words of an organisation's name, folded, hyphens opened, without its legal form."""
+    parts = [part for part in re.split(r"[\s/-]+", folded(name)) if part]
+    while len(parts) > 1 and parts[-1] in LEGAL:
+        parts = parts[:-1]
+    return tuple(parts)
