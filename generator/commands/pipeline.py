@@ -10,22 +10,24 @@ from generator.model.progress import SILENT, Progress
 from generator.publish.cache import keep_findings
 from generator.read import read_corrections, read_folder, read_settings
 from generator.read.cache import cached_findings
+from generator.read.corrections import CORRECTIONS_FILE, amended
 from generator.resolve import resolve
 
 CACHE = ".cache/dossier"
 """Folder of kept findings, beside mkdocs.yml; safe to delete."""
 
 
-def dossier_of(config: Path, progress: Progress = SILENT, processes: int = 0) -> Dossier:
+def dossier_of(config: Path, progress: Progress = SILENT, processes: int = 0, sources: Path | None = None) -> Dossier:
     """The Dossier of the folder that mkdocs.yml (`config`) names: read, analyse what is new, resolve.
 
-    `processes` 0 means one for each processor.  Raises OSError when the folder cannot be read.
+    `processes` 0 means one for each processor.  `sources` is another folder to read with the same settings, such as an
+    older state of the sources.  Raises OSError when the folder cannot be read.
     """
     settings, problems = read_settings(config)
-    sources = config.parent / settings.sources
+    sources = sources or config.parent / settings.sources
     with progress.timed("read"):
-        reading = read_folder(sources, settings)
-        corrections, mistakes = read_corrections(sources / "corrections.yml")
+        corrections, mistakes = read_corrections(sources / CORRECTIONS_FILE)
+        reading = amended(read_folder(sources, settings), corrections)
         whole = Reading(reading.articles, tuple(sorted({*reading.problems, *problems, *mistakes})))
     with progress.timed("analyse"):
         findings = analysed(reading.articles, settings, config.parent / CACHE, progress, processes)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from generator.model import Dossier
 
+from .changes.page import changes_page
 from .data import data_files
 from .pages.actor import actor_pages
 from .pages.actors import actor_index
@@ -36,6 +37,7 @@ PAGES = (
     coverage_page,
     sources_page,
     review_page,
+    changes_page,
     quote_shards,
 )
 """Every kind of page, `Press -> {path: bytes}`."""

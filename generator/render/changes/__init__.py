@@ -3,6 +3,7 @@
 from .compare import changes_between
 from .edition import Edition, edition_from_json, edition_of
 from .outputs import change_files, changes_json, summary
+from .page import change_pages, changes_page
 from .record import Change, Changes
 
 __all__ = [
@@ -10,8 +11,10 @@ __all__ = [
     "Changes",
     "Edition",
     "change_files",
+    "change_pages",
     "changes_between",
     "changes_json",
+    "changes_page",
     "edition_from_json",
     "edition_of",
     "summary",

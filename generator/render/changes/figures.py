@@ -1,6 +1,7 @@
 """Figures that a source changed: the same sentence with another number."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from rapidfuzz import fuzz, process
@@ -25,7 +26,7 @@ def changed_figures(both: Both) -> Iterator[Change]:
         for number, sentence in enumerate(source.sentences, 1):
             was = _edited_from(sentence, gone) if key(sentence) not in known else None
             if was is not None:
-                what = f"{source.code}: {_numbers(was)} became {_numbers(sentence)}"
+                what = f"{source.code}: {_figures_only_in(was, sentence)} became {_figures_only_in(sentence, was)}"
                 why = f"Before, {source.code} read: {' '.join(was.split())}"
                 yield both.change("changed figure", source.id, what, sentence, why, f"articles/{source.id}/#s{number}")
 
@@ -40,5 +41,6 @@ def _edited_from(sentence: str, gone: list[str]) -> str | None:
     return was if was is not None and NUMBER.findall(was) != NUMBER.findall(sentence) else None
 
 
-def _numbers(sentence: str) -> str:
-    return ", ".join(NUMBER.findall(sentence))
+def _figures_only_in(sentence: str, other: str) -> str:
+    left = Counter(NUMBER.findall(sentence)) - Counter(NUMBER.findall(other))
+    return ", ".join(left.elements()) or "no figure"

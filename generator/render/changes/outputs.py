@@ -35,7 +35,7 @@ MANY = {
 
 def change_files(changes: Changes, dossier: Dossier) -> dict[str, bytes]:
     """`docs/data/changes.json` and `docs/data/changes.xml`."""
-    return {"docs/data/changes.json": changes_json(changes), "docs/data/changes.xml": _feed(changes, dossier)}
+    return {"docs/data/changes.json": changes_json(changes), "docs/data/changes.xml": change_feed(changes, dossier)}
 
 
 def changes_json(changes: Changes) -> bytes:
@@ -54,7 +54,8 @@ def counts(changes: Changes) -> dict[str, int]:
     return {kind: found[kind] for kind in KINDS if found[kind]}
 
 
-def _feed(changes: Changes, dossier: Dossier) -> bytes:
+def change_feed(changes: Changes, dossier: Dossier) -> bytes:
+    """The changes as an Atom feed, with the ids of the changes."""
     settings = dossier.settings
     entries = [
         Entry(

@@ -1,0 +1,127 @@
+"""`dossier since`: what is new, compared with an older state of the sources."""
+
+import io
+import json
+import subprocess
+import tarfile
+import tempfile
+from pathlib import Path
+
+import click
+
+from generator.commands.pipeline import dossier_of
+from generator.model import Dossier
+from generator.read import read_settings
+from generator.render.changes import (
+    Changes,
+    Edition,
+    changes_between,
+    changes_json,
+    edition_from_json,
+    edition_of,
+    summary,
+)
+from generator.render.changes.outputs import change_feed
+
+
+class BaseError(click.ClickException):
+    """There is nothing to compare with."""
+
+
+@click.command("since")
+@click.argument("base")
+@click.option(
+    "--config",
+    "-f",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    default=Path("mkdocs.yml"),
+    show_default=True,
+    help="Settings of the dossier.",
+)
+@click.option(
+    "--form",
+    type=click.Choice(["markdown", "json", "atom"]),
+    default="markdown",
+    show_default=True,
+    help="What to write.",
+)
+@click.option("--to", "target", type=click.Path(path_type=Path), help="File to write.  [default: the terminal]")
+def since_command(base: str, config: Path, form: str, target: Path | None) -> None:
+    """Say what is new since BASE: a git revision, a dossier.json, or a folder of older sources.
+
+    The sources of a revision or folder are read again with today's rules, so that better rules never look like news.
+
+    Example: dossier since origin/main --form markdown
+    """
+    dossier = dossier_of(config.resolve())
+    changes = changes_since(config.resolve(), dossier, base)
+    forms = {"markdown": lambda: summary(changes).encode(), "json": lambda: changes_json(changes)}
+    data = forms.get(form, lambda: change_feed(changes, dossier))()
+    if target:
+        target.write_bytes(data)
+    else:
+        click.echo(data.decode("utf-8", "replace"), nl=False)
+
+
+def changes_since(config: Path, dossier: Dossier, base: str) -> Changes:
+    """The changes of `dossier` (made from `config`) since `base`.  Raises BaseError where there is no such base."""
+    new = edition_of(dossier)
+    return changes_between(edition_at(config, new, base), new, base)
+
+
+def edition_at(config: Path, new: Edition, base: str) -> Edition:
+    """The edition that `base` names: a `dossier.json`, a folder of sources, or a git revision."""
+    path = Path(base)
+    if path.is_file():
+        return _kept_edition(path, new)
+    if path.is_dir():
+        return _rebuilt(config, path)
+    with tempfile.TemporaryDirectory(prefix="dossier-since-") as folder:
+        return _rebuilt(config, _checked_out(config, base, Path(folder)))
+
+
+def _kept_edition(path: Path, new: Edition) -> Edition:
+    try:
+        old = edition_from_json(path.read_bytes())
+    except (ValueError, json.JSONDecodeError) as error:
+        raise BaseError(f"{path}: {error} Name a git revision instead.") from None
+    if old.models != new.models:
+        raise BaseError(
+            f"{path} was made with {', '.join(old.models) or 'no model'}, this dossier with "
+            f"{', '.join(new.models) or 'no model'}: differences between them would not be news. "
+            "Name a git revision instead; its sources are then read again with today's rules."
+        )
+    return old
+
+
+def _rebuilt(config: Path, sources: Path) -> Edition:
+    """The edition of a folder of sources, made with today's settings and rules, and its own corrections."""
+    return edition_of(dossier_of(config, sources=sources))
+
+
+def _checked_out(config: Path, revision: str, folder: Path) -> Path:
+    """The sources of a revision in `folder`; an empty folder where it had none yet."""
+    sources = config.parent / read_settings(config)[0].sources
+    top = Path(_git(config.parent, "rev-parse", "--show-toplevel").decode().strip())
+    commit = _git(config.parent, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    inside = sources.resolve().relative_to(top.resolve()).as_posix()
+    old = folder / "sources"
+    old.mkdir()
+    known = _git(top, "ls-tree", "-d", "--name-only", commit.decode().strip(), "--", inside)
+    if known.strip():
+        archive = _git(top, "archive", "--format=tar", commit.decode().strip(), "--", inside)
+        with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
+            tar.extractall(folder / "tree", filter="data")
+        return folder / "tree" / inside
+    return old
+
+
+def _git(folder: Path, *arguments: str) -> bytes:
+    try:
+        done = subprocess.run(["git", "-C", str(folder), *arguments], check=False, capture_output=True)
+    except OSError:
+        raise BaseError("Git is not installed; name a dossier.json or a folder of older sources.") from None
+    if done.returncode:
+        said = done.stderr.decode("utf-8", "replace").strip() or "no such revision"
+        raise BaseError(f"Git does not know the base: {said}. Fetch it, or name a dossier.json.")
+    return done.stdout
