@@ -2,6 +2,7 @@
 
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 import pycountry
 import yaml
@@ -15,12 +16,24 @@ from .written import folded
 @cache
 def aliases() -> dict[tuple[ActorKind, str], str]:
     """The name to show for each (kind, folded name) of the table; countries as CLDR calls them in English."""
-    data = yaml.safe_load(files(__package__).joinpath("aliases.yml").read_text("utf-8"))
+    data = _table()
     found = {(ActorKind.PLACE, folded(other)): name for other, name in _countries().items()}
     for kind in (ActorKind.PLACE, ActorKind.ORG):
         for group in data[kind.value]:
             found.update({(kind, folded(name)): group[0] for name in group})
     return found
+
+
+@cache
+def _table() -> dict[str, Any]:
+    loaded: dict[str, Any] = yaml.safe_load(files(__package__).joinpath("aliases.yml").read_text("utf-8"))
+    return loaded
+
+
+@cache
+def general_words() -> frozenset[str]:
+    """Words that many organisations bear."""
+    return frozenset(_table()["general"].split())
 
 
 def _countries() -> dict[str, str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.model import ActorKind
 
-from .aliases import aliases
+from .aliases import aliases, general_words
 from .groups import Form, Groups
 from .naming import Naming, by_article
 from .spelling import skeleton
@@ -35,113 +35,13 @@ SMALL = frozenset(
         "at",
     }
 )
-GENERAL = frozenset(
-    {
-        "council",
-        "commission",
-        "committee",
-        "parliament",
-        "union",
-        "congress",
-        "senate",
-        "party",
-        "ministry",
-        "court",
-        "bank",
-        "university",
-        "police",
-        "government",
-        "church",
-        "army",
-        "navy",
-        "agency",
-        "department",
-        "office",
-        "board",
-        "assembly",
-        "association",
-        "federation",
-        "institute",
-        "school",
-        "college",
-        "club",
-        "company",
-        "group",
-        "fund",
-        "foundation",
-        "center",
-        "centre",
-        "museum",
-        "hospital",
-        "united",
-        "national",
-        "international",
-        "european",
-        "federal",
-        "state",
-        "supreme",
-        "central",
-        "foreign",
-        "defense",
-        "defence",
-        "interior",
-        "house",
-        "authority",
-        "service",
-        "services",
-        "organisation",
-        "organization",
-        "movement",
-        "front",
-        "league",
-        "alliance",
-        "chamber",
-        "embassy",
-        "airport",
-        "city",
-        "real",
-        "social",
-        "democratic",
-        "christian",
-        "republican",
-        "labour",
-        "labor",
-        "liberal",
-        "green",
-        "greens",
-        "left",
-        "order",
-        "society",
-        "times",
-        "post",
-        "news",
-        "security",
-        "constitutional",
-        "high",
-        "republic",
-        "guard",
-        "forces",
-        "force",
-        "air",
-        "royal",
-        "human",
-        "rights",
-        "statistics",
-        "treasury",
-        "europe",
-        "american",
-        "german",
-        "british",
-        "french",
-        "russian",
-    }
-)
+GENERAL = general_words()
 """Words that many organisations share."""
 Words = tuple[str, ...]
 
 
 def form_of(naming: Naming) -> Form:
-    """The form of an organisation's name: one in the whole folder where the alias table knows it, else its article's."""
+    """The form of an organisation's name: the folder's where the alias table knows it, else its article's."""
     shown = aliases().get((ActorKind.ORG, folded(naming.name)))
     return ("org", organisation_words(shown)) if shown else ("org", organisation_words(naming.name), naming.article)
 

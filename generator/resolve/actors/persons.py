@@ -122,9 +122,7 @@ def _join_in_article(articles: dict[int, list[Naming]], groups: Groups) -> set[F
 
 def _local_reason(naming: Naming, match: Naming) -> str:
     same = skeleton(person_words(naming.name)[-1]) == skeleton(person_words(match.name)[-1])
-    return (
-        "the bare surname of a full name in the same article" if surname else "part of a full name in the same article"
-    )
+    return f"{'the bare surname' if same else 'part'} of a full name in the same article"
 
 
 def _stands_for(bare: Naming, full: Sequence[Naming]) -> Iterator[Naming]:
@@ -137,7 +135,7 @@ def _stands_for(bare: Naming, full: Sequence[Naming]) -> Iterator[Naming]:
 
 
 def _join_in_folder(bare: Sequence[Naming], full: dict[Form, str], weight: Counter[Form], groups: Groups) -> None:
-    """Join bare names that their own article does not explain: to the only full name of the folder, or to each other."""
+    """Join bare names that their own article does not explain: to the folder's only full name, or to each other."""
     holders: dict[str, Counter[Form]] = defaultdict(Counter)
     for form in full:
         holders[skeleton(_parts(form)[-1])][groups.root(form)] += weight[form]
