@@ -8,7 +8,8 @@ from pathlib import Path
 
 from .errors import PublishError
 
-WARNING = re.compile(r"^(WARNING|ERROR)\s+-\s+(.*)$", re.MULTILINE)
+WARNING = re.compile(r"^(?:WARNING|ERROR)\s+-\s+(.*(?:\n\s+- .*)*)", re.MULTILINE)
+"""A complaint of MkDocs and the list below it."""
 
 
 class SiteError(PublishError):
@@ -24,7 +25,7 @@ def build_site(config: Path, target: Path, epoch: int) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--clean", "-f", str(config), "-d", str(target)]
     done = _run(command, config.parent, epoch)
     if done.returncode:
-        said = [found.group(2) for found in WARNING.finditer(done.stderr)] or [done.stderr.strip()[-2000:]]
+        said = [found.group(1) for found in WARNING.finditer(done.stderr)] or [done.stderr.strip()[-2000:]]
         raise SiteError("MkDocs refused the pages:\n  " + "\n  ".join(dict.fromkeys(said)))
 
 
