@@ -11,7 +11,10 @@ from .amounts import ordinal_number
 from .values import made
 from .vocabulary import MONTH, WEEKDAY_SHORT, month_number
 
-_DAY = rf"(?:{WEEKDAY_SHORT},?\s+)?(?:(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})),?\s+(?P<year>(?:19|20)\d\d)"
+_DAY = (
+    rf"(?:{WEEKDAY_SHORT},?\s+)?(?:(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<month2>{MONTH})),?\s+(?P<year>(?:19|20)\d\d)"
+)
 _OPENING = re.compile(rf"(?:[A-Z][\w ,./’'-]{{2,60}}?[,(:—–-]\s*)?{_DAY}(?:\s*\([^)]{{1,30}}\)|\s+[-—–:]|\s*$)")
 _ANY = re.compile(_DAY)
 _FIRST_SENTENCES = 3

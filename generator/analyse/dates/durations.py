@@ -46,6 +46,8 @@ def _is_length(match: re.Match[str], moment: Moment) -> bool:
     """ "a day" and "one day" are lengths only after words like "lasting", "for", "within"."""
     if match["half"] or match["about"] or match["over"]:
         return True
+    if moment.parsed.article.text[match.end() : match.end() + 4] == " of ":
+        return match["unit"].lower() != "day"
     last = moment.word_before in words()["before_lengths"]
     return last and not (match["number"].lower() == "one" and match["unit"].lower() == "day")
 

@@ -12,6 +12,8 @@ from generator.analyse.tense import FUTURE, PAST, POSSIBLE, UNKNOWN, tense_at
 from .values import Value, period
 
 PASSED_WORDS = frozenset({"since", "from", "after"})
+TOLD_WORDS = frozenset({"on", "in", "since", "last"})
+"""A past verb keeps a day that one of these ties to it ("expired on May 20")."""
 AHEAD_WORDS = frozenset({"by", "until", "till"})
 FAR, NEAR = 270, 92
 """Days.  English news adds the year to a day about nine months away; a bare day so far back while the other
@@ -65,7 +67,7 @@ class Moment:
         return covered[0] if covered else None
 
     def nearest(self, choices: list[date]) -> date | None:
-        """Of equal days in different weeks, months or years the one that tense and nearness speak for.  Needs an anchor."""
+        """Of like days (Fridays, 12ths of May) the one that tense and nearness speak for; None without an anchor."""
         if self.anchor is None or not choices:
             return None
         anchor = self.anchor
@@ -75,7 +77,7 @@ class Moment:
             return back or ahead
         behind, onward = (anchor - back).days, (ahead - anchor).days
         if self.direction == PAST:
-            return ahead if behind > FAR and onward < NEAR else back
+            return ahead if behind > FAR and onward < NEAR and self.word_before not in TOLD_WORDS else back
         if self.direction == FUTURE:
             return back if onward > FAR and behind < NEAR else ahead
         return ahead if onward * (_DOUBT if self.direction == UNKNOWN else 1) < behind else back

@@ -18,8 +18,6 @@ _YEAR_WORDS = rf"(?:(?P<year>{YEAR})|(?P<which_year>(?i:last|this|next))\s+(?i:y
 _WHICH = (
     r"(?:(?P<which>(?i:last|this\s+past|this\s+coming|this|next|past|coming|the\s+following|the\s+previous|that))\s+)?"
 )
-    r"(?:(?P<which>(?i:last|this\s+past|this\s+coming|this|next|past|coming|the\s+following|the\s+previous|that))\s+)?"
-)
 
 
 def _year(match: re.Match[str], moment: Moment) -> int | None:

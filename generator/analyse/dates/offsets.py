@@ -36,7 +36,7 @@ def _offset(match: re.Match[str], moment: Moment) -> Value | None:
 
 def _covered(moment: Moment, unit: str) -> date | None:
     """A month or year told before is enough to count years or months from."""
-    finer = {"month": ("month", "quarter"), "quarter": ("month", "quarter")}.get(unit, ())
+    finer: tuple[str, ...] = ("month", "quarter") if unit in ("month", "quarter") else ()
     if unit in _YEARS:
         finer = ("year", "month", "quarter", "season")
     known = moment.last(*finer)

@@ -31,15 +31,6 @@ _SHIFTS = {
     **dict.fromkeys(("last", "this past", "previous", "preceding"), -1),
     **dict.fromkeys(("next", "following", "coming", "this coming"), 1),
 }
-    "last": -1,
-    "this past": -1,
-    "previous": -1,
-    "preceding": -1,
-    "next": 1,
-    "following": 1,
-    "coming": 1,
-    "this coming": 1,
-}
 _UNIT = r"(?i:week|weekend|month|quarter|year|decade|century)"
 
 

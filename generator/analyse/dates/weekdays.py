@@ -66,10 +66,7 @@ def _week_of(match: re.Match[str], moment: Moment) -> Value | None:
     if anchor is None:
         return unresolved("day")
     weeks = {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
-    day = moved(
-        anchor - timedelta(days=min(anchor.weekday(), anchor.toordinal() - 1)),
-        7 * weeks + weekday_number(match["name"]),
-    )
+    day = moved(anchor, 7 * weeks + weekday_number(match["name"]) - anchor.weekday())
     return with_part(day_value(day), match["part"]) if day else unresolved("day")
 
 
