@@ -1,0 +1,37 @@
+"""What one article of a thread alone carries, and what it leaves out."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from generator.model import Dossier, Statement
+
+
+def only_here(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
+    """By article id, the statements that no other article of its thread makes, best first.
+
+    Articles that are alone in their thread are left out: there is nobody to compare them with.
+    """
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for statement, carriers in _of_shared_threads(dossier):
+        if len(carriers) == 1:
+            found[next(iter(carriers))].append(statement)
+    return {article_id: tuple(statements) for article_id, statements in found.items()}
+
+
+def missing_here(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
+    """By article id, the statements of two or more origins of its thread that the article does not make, best first."""
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for statement, carriers in _of_shared_threads(dossier):
+        if len(statement.origins) > 1:
+            for article_id in dossier.thread[statement.thread_id or ""].article_ids:
+                if article_id not in carriers:
+                    found[article_id].append(statement)
+    return {article_id: tuple(statements) for article_id, statements in found.items()}
+
+
+def _of_shared_threads(dossier: Dossier) -> Iterable[tuple[Statement, frozenset[str]]]:
+    """Statements of threads of several articles, with the articles that make them."""
+    for statement in dossier.statements:
+        thread = dossier.thread.get(statement.thread_id or "")
+        if thread and len(thread.article_ids) > 1:
+            yield statement, frozenset(span.article_id for span in statement.spans)

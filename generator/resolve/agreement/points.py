@@ -1,0 +1,107 @@
+"""The points of a sentence on which another source may differ."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from generator.model import ActorKind, Article, Certainty, DateExpression, Findings, Sentence, Span
+
+from .quantities import Quantity, quantities_in
+
+REPORTED = re.compile(
+    r"\b(?:said|says|told|announced|confirmed|reported|added|stated|declared|warned|published|wrote)\b(?:\W+\w+){0,3}\W*$",
+    re.IGNORECASE,
+)
+"""Words before a date that make it the day of the report and not of the event."""
+AT = re.compile(r"\b(?:in|at|near|outside)\s+(?:the\s+)?$", re.IGNORECASE)
+"""Words before a place that make it the scene of the event."""
+SPELLING = 60
+"""Likeness (rapidfuzz ratio, 0 to 100) from which two names may be spellings of one: Vogel and Fogel have 80."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One value of a sentence."""
+
+    kind: str
+    """`number`, `duration`, `date`, `place` or `actor`."""
+    aspect: str
+    """What the value is of ("count pirate"); only values of one aspect are compared."""
+    shown: str
+    """The value in our words."""
+    span: Span
+    """The printed words."""
+    quantity: Quantity | None = None
+    """The range, for numbers and durations."""
+
+    def agrees(self, other: "Point") -> bool:
+        """Whether both may be right at once."""
+        if self.quantity and other.quantity:
+            return self.quantity.agrees(other.quantity)
+        if self.kind == "date":
+            return self.shown.startswith(other.shown) or other.shown.startswith(self.shown)
+        return fuzz.ratio(self.shown.casefold(), other.shown.casefold()) >= SPELLING
+
+
+def points_of(
+    article: Article,
+    found: Findings,
+    sentence: Sentence,
+    named: Sequence[tuple[Span, str]],
+    names: Mapping[str, str],
+    kinds: Mapping[str, ActorKind],
+) -> tuple[Point, ...]:
+    """The points of a sentence, those only that it gives one value: of two values nobody knows which is meant.
+
+    `named`: the spans in the sentence that name an actor, with its id; `names` and `kinds` are by actor id.
+    """
+    dates = [d for d in found.dates if sentence.span.contains(d.span)]
+    every = [
+        *_numbers(article, sentence, dates),
+        *_days(article, dates),
+        *_scenes(article, named, names, kinds),
+        *_doers(article, sentence, named, names, kinds),
+    ]
+    count = Counter(point.aspect for point in every)
+    return tuple(point for point in every if count[point.aspect] == 1)
+
+
+def _numbers(article: Article, sentence: Sentence, dates: Sequence[DateExpression]) -> Iterator[Point]:
+    for quantity in quantities_in(article, sentence, dates):
+        kind = "duration" if quantity.key == "duration" else "number"
+        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity)
+
+
+def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
+    """Days and months of what is told; the day on which somebody said it is another matter."""
+    for date in dates:
+        before = article.text[max(0, date.span.start - 40) : date.span.start]
+        calendar = date.certainty is not Certainty.UNRESOLVED and re.match(r"\d{4}-\d\d", date.value)
+        if calendar and not REPORTED.search(before):
+            yield Point("date", "date", date.value[:10], date.span)
+
+
+def _scenes(
+    article: Article, named: Sequence[tuple[Span, str]], names: Mapping[str, str], kinds: Mapping[str, ActorKind]
+) -> Iterator[Point]:
+    for span, actor in named:
+        if kinds.get(actor) is ActorKind.PLACE and AT.search(article.text[max(0, span.start - 14) : span.start]):
+            yield Point("place", "place", names[actor], span)
+
+
+def _doers(
+    article: Article,
+    sentence: Sentence,
+    named: Sequence[tuple[Span, str]],
+    names: Mapping[str, str],
+    kinds: Mapping[str, ActorKind],
+) -> Iterator[Point]:
+    """Named people who are the subject of a verb with an object: who did it."""
+    for event in sentence.events:
+        for span, actor in named if event.subject and event.object else ():
+            words = article.words(span).casefold().split()
+            if kinds.get(actor) is ActorKind.PERSON and event.subject in words:
+                yield Point("actor", f"{event.verb} {event.object}", names[actor], span)
