@@ -42,7 +42,8 @@ def _counts(actor: Actor, columns: tuple[Column, ...]) -> list[int]:
 def _description(named: list[Actor], columns: tuple[Column, ...], counts: list[list[int]]) -> str:
     everywhere = [whole(a.name) for a, row in zip(named, counts, strict=True) if all(row)][:5]
     known = f" Named in every column: {', '.join(everywhere)}." if everywhere and len(columns) > 1 else ""
-    shown = f"{len(named)} actors by {len(columns)} outlets; the larger the dot, the more often it names the actor."
+    unknown = " (an article by its code where the outlet is unknown)" if any(c.name[0] == "[" for c in columns) else ""
+    shown = f"{len(named)} actors by outlet{unknown}; the larger the dot, the more often the actor is named there."
     return shown + known
 
 
@@ -68,6 +69,7 @@ def _drawn(
         title,
         description,
         height=number(top + ROW * len(named) + 4),
+        names=NAMES,
         right=number(NAMES + step * len(columns)),
         heads=[
             {

@@ -91,11 +91,14 @@ def _drawn(
             {
                 "x": number(x),
                 "y": number(y + 3.8),
+                "left": number(x - size[0] / 2 + 4),
+                "top": number(y - 7),
+                "wide": number(size[0] - 8),
                 "text": name,
                 "title": whole(actor.name),
                 "bold": actor.kind is ActorKind.PERSON,
                 "href": link("actor", actor.id) if actor.has_page else "",
             }
-            for name, actor, (x, y) in zip(names, shown, points, strict=True)
+            for name, actor, size, (x, y) in zip(names, shown, sizes, points, strict=True)
         ],
     )

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from generator.model import Certainty, Disagreement, Dossier, Statement, TimelineEntry
+from generator.model import Certainty, Disagreement, Dossier, Span, Statement, TimelineEntry
 from generator.render.days import in_words
 
 from .extracts import extract
@@ -39,15 +39,16 @@ def moment(dossier: Dossier, place: Place, entry: TimelineEntry) -> dict[str, An
     }
 
 
-def difference(dossier: Dossier, place: Place, found: Disagreement) -> dict[str, Any]:
-    """One disagreement, its sides in order; each side has our value and the sentences that print it."""
+def difference(dossier: Dossier, place: Place, found: Disagreement, most: int = SIDE_EXTRACTS) -> dict[str, Any]:
+    """One disagreement, its sides in order; each side has our value and at most `most` sentences that print it."""
     return {
         "kind": found.kind,
         "sides": [
             {
                 "value": in_words(side.value),
-                "printed": [printable(dossier.words(span)) for span in side.spans[:SIDE_EXTRACTS]],
-                "extracts": [extract(dossier, place, sentence(dossier, span)) for span in side.spans[:SIDE_EXTRACTS]],
+                "printed": [printable(dossier.words(span)) for span in side.spans[:most]],
+                "extracts": [extract(dossier, place, sentence(dossier, span)) for span in side.spans[:most]],
+                "more": max(0, len(side.spans) - most),
             }
             for side in found.sides
         ],
@@ -63,7 +64,7 @@ def agreed(dossier: Dossier, place: Place, statement: Statement) -> dict[str, An
     }
 
 
-def sentence(dossier: Dossier, span: Any) -> Any:
+def sentence(dossier: Dossier, span: Span) -> Span:
     """The whole sentence around a span, or the span itself where no one sentence holds it."""
     found = dossier.findings.get(span.article_id)
     whole = dossier.sentence_at(span).span if found and found.sentences else span
