@@ -7,6 +7,7 @@ from typing import Any
 from generator.model import AttributedQuote
 
 from .addresses import sentence_anchor
+from .days import in_words
 from .escape import plain
 from .press import Press
 from .span_key import span_key
@@ -62,6 +63,7 @@ def _row(press: Press, said: AttributedQuote) -> dict[str, Any]:
         "outlet": plain(article.outlet),
         "title": plain(article.title),
         "date": article.date,
+        "day": in_words(article.date),
         "at": f"articles/{article.id}/#{sentence_anchor(dossier, first)}",
         "number": dossier.sentence_at(first).number if dossier.findings[article.id].sentences else 1,
     }
