@@ -2,6 +2,7 @@
 
 import click
 
+from generator.commands.add import add_command
 from generator.commands.analyse import analyse_command
 from generator.commands.build import build_command, generate_command
 from generator.commands.check import check_command
@@ -18,6 +19,7 @@ def main() -> None:
     """Turn a folder of news articles into a briefing that can be checked."""
 
 
+main.add_command(add_command)
 main.add_command(analyse_command)
 main.add_command(build_command)
 main.add_command(check_command)

@@ -11,7 +11,8 @@ from generator.model import Limits, Problem, Severity
 from .controls import one_line
 from .sidecar import SIDECAR
 
-OWN_FILES = (SIDECAR, "corrections.yml")
+OWN_FILES = (SIDECAR, "corrections.yml", ".originals")
+"""Ours: metadata, judgements, and the bytes that `dossier add` keeps; none of them is a source."""
 FORMATS = {
     ".txt": "text",
     ".text": "text",

@@ -90,7 +90,8 @@ def _with_outlet_points(text: str, passages: tuple[Passage, ...]) -> tuple[Passa
             if under:
                 found[place] = passage.as_kind(BlockKind.OUTLET_KEY_POINT)
             continue
-        under = passage.kind is BlockKind.PARAGRAPH and plain_line(_words(text, passage)) in _point_headings()
+        heads = passage.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING)
+        under = heads and plain_line(_words(text, passage)) in _point_headings()
         if under and passages[place + 1 : place + 2] and passages[place + 1].kind is BlockKind.LIST_ITEM:
             found[place] = passage.as_kind(BlockKind.HEADING)
     return tuple(found)
