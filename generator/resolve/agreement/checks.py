@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from .comparison import Comparison, compared
 from .conflicts import conflict
 from .sheets import Sheet
-from .weights import Weights
+from .vectors import dot
 
 NEAR_COPY = 0.8
 """Cosine from which two sentences are one wording."""
@@ -20,6 +20,10 @@ LOOKED_AT = 0.2
 """Cosine below which equal numbers are chance."""
 QUOTED = 0.15
 """Cosine below which a shared quote is a small part of both sentences."""
+
+HOPELESS = 0.12
+"""Cosine below which no evidence but a shared quote is looked for."""
+UNPROVEN = "alike in words, but nothing in them proves one fact"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,17 @@ class Verdict:
     """Whether something speaks against it (and not only too little for it)."""
 
 
-def verdict(one: Sheet, other: Sheet, weights: Weights) -> Verdict:
+def verdict(one: Sheet, other: Sheet) -> Verdict:
     """Decide on two sentences of different articles of one thread."""
-    both = compared(one, other, weights)
+    alike = dot(one.vector, other.vector)
+    if alike < HOPELESS and not one.families & other.families:
+        return Verdict(False, alike, UNPROVEN)
+    both = compared(one, other)
     against = conflict(one, other, both)
     if against:
         return Verdict(False, both.alike, against, conflict=True)
     evidence = _evidence(both)
-    return Verdict(bool(evidence), both.alike, evidence or "alike in words, but nothing in them proves one fact")
+    return Verdict(bool(evidence), both.alike, evidence or UNPROVEN)
 
 
 def _evidence(both: Comparison) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from .quantities import Quantity
 from .sheets import Sheet
 from .vectors import dot
-from .weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,7 @@ class Comparison:
     """Whether both name calendar days and none of them in common."""
 
 
-def compared(one: Sheet, other: Sheet, weights: Weights) -> Comparison:
+def compared(one: Sheet, other: Sheet) -> Comparison:
     """The comparison of two sheets; symmetric but for the order of pairs."""
     shared = frozenset(one.vector) & frozenset(other.vector)
     in_names = shared & (one.names | other.names)
@@ -42,7 +41,7 @@ def compared(one: Sheet, other: Sheet, weights: Weights) -> Comparison:
     days = sorted({v for v, _ in one.days} & {v for v, _ in other.days})
     return Comparison(
         alike=alike,
-        covered=_covered(one, other, shared, weights),
+        covered=_covered(one, other, shared),
         shared=shared,
         names=in_names | (one.actors & other.actors),
         happenings=shared - in_names,
@@ -53,9 +52,9 @@ def compared(one: Sheet, other: Sheet, weights: Weights) -> Comparison:
     )
 
 
-def _covered(one: Sheet, other: Sheet, shared: frozenset[str], weights: Weights) -> float:
-    lengths = [sum(weights.of(s) ** 2 for s in sorted(sheet.vector)) for sheet in (one, other)]
-    return sum(weights.of(s) ** 2 for s in sorted(shared)) / min(lengths) if min(lengths) else 0.0
+def _covered(one: Sheet, other: Sheet, shared: frozenset[str]) -> float:
+    """The greater of the shares of weight that the two have in common: that of the one that says less."""
+    return max(sum(sheet.vector[stem] ** 2 for stem in sorted(shared)) for sheet in (one, other))
 
 
 def _differing(one: Sheet, other: Sheet) -> Iterator[tuple[Quantity, Quantity]]:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from .checks import Verdict, verdict
 from .sheets import Sheet
-from .weights import Weights
 
 AGREEING = 0.6
 """Share of the pairs across two groups that must pass the check themselves before the groups become one."""
@@ -15,9 +14,10 @@ WITNESSES = 30
 class Grouping:
     """Groups of places in a list of sheets of one thread."""
 
-    def __init__(self, sheets: Sequence[Sheet], weights: Weights, apart: frozenset[tuple[int, int]]) -> None:
+    def __init__(self, sheets: Sequence[Sheet], apart: frozenset[tuple[int, int]]) -> None:
         """`apart`: pairs of places, lower first, that a person called different."""
-        self._sheets, self._weights, self._apart = sheets, weights, apart
+        self._sheets, self._apart = sheets, apart
+        self._known: dict[tuple[int, int], Verdict] = {}
         self._group = list(range(len(sheets)))
         self._members = {n: [n] for n in self._group}
         self.evidence: dict[int, list[str]] = {n: [] for n in self._group}
@@ -45,7 +45,14 @@ class Grouping:
                 if (min(one, other), max(one, other)) in self._apart:
                     yield Verdict(False, 0.0, "a person called them different", conflict=True)
                 elif self._sheets[one].article_id != self._sheets[other].article_id:
-                    yield verdict(self._sheets[one], self._sheets[other], self._weights)
+                    yield self.verdict(one, other)
+
+    def verdict(self, one: int, other: int) -> Verdict:
+        """What the check says of two places; asked once."""
+        pair = (min(one, other), max(one, other))
+        if pair not in self._known:
+            self._known[pair] = verdict(self._sheets[pair[0]], self._sheets[pair[1]])
+        return self._known[pair]
 
     def groups(self) -> list[tuple[list[int], tuple[str, ...]]]:
         """Members in order, and the evidence, of every group in the order of its first member."""

@@ -19,13 +19,13 @@ from generator.resolve.judgements import Judgements
 
 from .candidates import candidates
 from .centrality import Centrality
-from .checks import Verdict, verdict
+from .checks import Verdict
 from .groups import Grouping
 from .judged_statements import apart, kept, together
 from .origins import Origins, heard_together, origins_of
 from .sheets import STANDING, Sheet, sheets_of
 from .stems import stem
-from .weights import Weights, weights_of
+from .weights import weights_of
 
 RELATED = 0.4
 """Cosine from which a pair that fails the check is worth showing as related."""
@@ -53,7 +53,7 @@ def statements_of(
     related: list[Related] = []
     for thread in threads:
         here = kept([sheet for a in thread.article_ids for sheet in sheets[a]], by_id, judgements)
-        grouping, failed = _grouped(here, by_id, weights, judgements)
+        grouping, failed = _grouped(here, by_id, judgements)
         related += failed
         centrality = Centrality(here, len(thread.article_ids))
         statements += _statements(grouping, here, thread, by_id, origins, spoken, centrality)
@@ -63,14 +63,14 @@ def statements_of(
 
 
 def _grouped(
-    sheets: Sequence[Sheet], articles: Mapping[str, Article], weights: Weights, judgements: Judgements
+    sheets: Sequence[Sheet], articles: Mapping[str, Article], judgements: Judgements
 ) -> tuple[Grouping, list[Related]]:
     """The sentences of a thread in groups, and the pairs that failed."""
-    grouping = Grouping(sheets, weights, apart(sheets, judgements))
+    grouping = Grouping(sheets, apart(sheets, judgements))
     for one, other, reason in together(sheets, articles, judgements):
         grouping.join(one, other, reason, forced=True)
     checked: list[tuple[Verdict, int, int]] = [
-        (verdict(sheets[one], sheets[other], weights), one, other) for one, other in candidates(sheets)
+        (grouping.verdict(one, other), one, other) for one, other in candidates(sheets)
     ]
     checked.sort(key=lambda c: (-c[0].strength, c[1], c[2]))
     failed = []
