@@ -2,7 +2,7 @@
 
 import re
 
-from .words import honorifics, words
+from .words import gender_of_given, honorifics, words
 
 MARKS = " \t\r\n.,;:!?\"“”„«»()[]{}<>*•–—-_/|'‘’`´#@…"
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"})
@@ -48,13 +48,25 @@ def untitled(text: str, start: int, end: int) -> int:
     """The start of a person's name behind its titles ("Gen. Mark Milley", "Secretary of State Marco Rubio")."""
     while True:
         found = re.match(r"([^\s.]+(?:\.[^\s.]+)*)\.?\s+(?:(of|for)\s+[^\W\d_][\w.]*\s+)?(?=\S)", text[start:end])
-        if not found or not _is_title(found.group(1), bool(found.group(2))):
+        if not found or not (
+            _is_title(found.group(1), bool(found.group(2))) or _is_field(text, start + found.end(), end)
+        ):
             return start
         start += found.end()
+
+
+def _is_field(text: str, start: int, end: int) -> bool:
+    """Whether a full name follows the last word of an office that the model added to it ("Defense Mary Poole")."""
+    rest = text[start:end].split()
+    before = re.search(r"(\w+)\s+$", text[:start])
+    field = bool(before) and before.group(1).lower() in words("offices", "adjectives")  # type: ignore[union-attr]
+    return field and len(rest) >= 2 and bool(gender_of_given(rest[0]))
 
 
 def _is_title(word: str, linked: bool) -> bool:
     plain = word.lower().replace(".", "")
     if linked:
         return plain in words("offices", "nouns") or plain in honorifics()
+    if plain.endswith("s") and plain not in honorifics():
+        plain = plain[:-1]
     return plain in honorifics() or plain in words("offices", "nouns") - {"major", "king", "pope", "dean", "prince"}

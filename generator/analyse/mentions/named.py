@@ -4,12 +4,14 @@ import re
 from collections.abc import Iterable, Sequence
 
 from generator.analyse.parsed import Parsed
-from generator.model import ActorKind, Mention, MentionForm
+from generator.model import ActorKind, BlockKind, Mention, MentionForm
 
 from .candidates import Candidate, without_overlap
+from .capitals import unmarked_names
 from .found import is_nationality, marked_names
 from .headlines import capitalised_lines
-from .kinds import key_of, kinds_of
+from .joints import unjoined
+from .kinds import key_of, kinds_of, looks_like_person
 from .projected import projected
 from .words import known_kind, words
 
@@ -17,18 +19,22 @@ from .words import known_kind, words
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
-    marked = [c for c in without_overlap(marked_names(parsed)) if _may_name(text[c.start : c.end])]
+    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed)])
+    marked = [c for c in without_overlap(marked) if _may_name(text[c.start : c.end])]
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
-    names = _outside_headlines(text, [c for c in marked if not is_nationality(text[c.start : c.end])])
+    names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
     kinds = kinds_of(text, names)
-    spelt = {
-        text[c.start : c.end]: kinds[key_of(text[c.start : c.end])]
-        for c in names
-        if key_of(text[c.start : c.end]) in kinds
-    }
-    everywhere = names + projected(text, spelt | _surnames(spelt))
+    spelt = {text[c.start : c.end]: kinds.get(key_of(text[c.start : c.end])) for c in names}
+    sure = {name: kind for name, kind in spelt.items() if kind}
+    everywhere = names + projected(text, sure | _surnames(sure))
     found = [_mention(parsed, c, kinds) for c in without_overlap(everywhere + nations)]
     return tuple(m for m in found if m and parsed.sentence_at(m.span.start))
+
+
+def _split(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Names that were joined by hyphens or glued to a word, apart."""
+    kinds = kinds_of(text, [c for c in candidates if c.kind])
+    return [piece for candidate in candidates for piece in unjoined(text, candidate, kinds)]
 
 
 def _mention(parsed: Parsed, candidate: Candidate, kinds: dict[str, ActorKind]) -> Mention | None:
@@ -48,17 +54,24 @@ def _may_name(name: str) -> bool:
     return any(c.isupper() for c in name) and not re.search(r"https?:|www\.|@|\d{4}-|\.(?:com|org|net)\b/", name)
 
 
-def _outside_headlines(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """In a line of capitals only names that the rest of the article or the world knows."""
+def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """In a headline only names that the rest of the article or the world knows, or that are a person's for sure."""
+    text = parsed.article.text
     lines = capitalised_lines(text)
-    inside = [c for c in candidates if any(low <= c.start < high for low, high in lines)]
+    inside = [c for c in candidates if _in_headline(parsed, c, lines)]
     body = [c for c in candidates if c not in set(inside)]
     known = {key_of(text[c.start : c.end]) for c in body}
     return body + [c for c in inside if _attested(text[c.start : c.end], known)]
 
 
+def _in_headline(parsed: Parsed, candidate: Candidate, lines: Sequence[tuple[int, int]]) -> bool:
+    sentence = parsed.sentence_at(candidate.start)
+    heading = sentence is not None and sentence.kind is BlockKind.HEADING
+    return heading or any(low <= candidate.start < high for low, high in lines)
+
+
 def _attested(name: str, known: Iterable[str]) -> bool:
-    return key_of(name) in known or bool(known_kind(name))
+    return key_of(name) in known or bool(known_kind(name)) or looks_like_person(name)
 
 
 def _surnames(spelt: dict[str, ActorKind]) -> dict[str, ActorKind]:

@@ -64,7 +64,7 @@ def _alike(forms: Sequence[Form]) -> Iterator[tuple[Form, Form, str]]:
         by_surname[skeleton(parts[-1])].append(form)
         if len(parts[-1]) >= 4:
             for shorter in deletions(parts[-1]):
-                by_slip[skeleton(parts[0]), shorter].append(form)
+                by_slip[parts[0], shorter].append(form)
     for block in by_surname.values():
         for first, second in combinations(block, 2):
             reason = _same_person(_parts(first), _parts(second), block)
