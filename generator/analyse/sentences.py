@@ -1,41 +1,101 @@
 """The numbered sentences of an article."""
 
-from spacy.tokens import Doc
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
 
 from generator.model import Article, BlockKind, Sentence
 
 from .facts import counted_in, events_of
+from .tense import sentence_tense
+
+_LONE_MARKS = re.compile(r"[\"”’')\]»…\s.!?,;]+")
+_OPEN_END = re.compile(
+    r"(?:[^.!?…:;\"”’')\]»\s]|\s\.|,|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|No)\s?\.|\b[A-Z]\.)\s*$"
+)
+"""An end that ends nothing: no mark, a mark that stands apart (as line breaks of old files leave it), a title."""
+_MISSED_END = re.compile(r"(?<=[a-z]{3}[.!?])[\"”’)\]]*\s+(?=[\"“‘(]?[A-Z])")
+"""An end between a plain word and a capital that the parser ran over."""
+_NO_END = re.compile(
+    r"\b(?:approx|vols?|figs?|dept|assn|bros|corp|govt|intl|misc|incl|excl|resp|etc)\.$", re.IGNORECASE
+)
+_Piece = tuple[int, int]
 
 
 def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
-    """Sentences of every block that is not furniture, cut at block edges, numbered from 1."""
+    """Sentences of every block that is not furniture, cut at block edges, numbered from 1.
+
+    The parser's cuts are mended: a lone closing mark goes back to its sentence, words after an end that ends nothing
+    join what they continue, and an end that the parser missed is cut.
+    """
     found: list[Sentence] = []
-    sents = list(doc.sents)
+    sents = [(sent.start_char, sent.end_char, sent) for sent in doc.sents]
     place = 0
     for block in article.blocks:
-        while place < len(sents) and sents[place].end_char <= block.span.start:
+        while place < len(sents) and sents[place][1] <= block.span.start:
             place += 1
         if block.kind is BlockKind.FURNITURE:
             continue
         index = place
-        while index < len(sents) and sents[index].start_char < block.span.end:
-            start = max(sents[index].start_char, block.span.start)
-            end = min(sents[index].end_char, block.span.end)
-            piece = article.text[start:end]
-            start += len(piece) - len(piece.lstrip())
-            end -= len(piece) - len(piece.rstrip())
-            if start < end:
-                tokens = [t for t in sents[index] if start <= t.idx < end]
-                terms = tuple(t.lemma_.lower() for t in tokens if (t.is_alpha and not t.is_stop) or t.like_num)
-                found.append(
-                    Sentence(
-                        article.span(start, end),
-                        len(found) + 1,
-                        block.kind,
-                        terms,
-                        events=events_of(tokens),
-                        counted=counted_in(article, tokens),
-                    )
-                )
+        while index < len(sents) and sents[index][0] < block.span.end:
             index += 1
+        inside = sents[place:index]
+        cuts = [(max(start, block.span.start), min(end, block.span.end)) for start, end, _ in inside]
+        for start, end in _mended(article.text, cuts):
+            parts = [sent for first, last, sent in inside if first < end and start < last]
+            found.append(_sentence(article, (start, end), len(found) + 1, block.kind, parts))
     return tuple(found)
+
+
+def _mended(text: str, cuts: list[_Piece]) -> list[_Piece]:
+    pieces: list[_Piece] = []
+    for start, end in (part for cut in cuts for part in _split(text, cut)):
+        words = text[start:end]
+        first, last = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
+        if first >= last:
+            continue
+        if pieces and _continues(text[pieces[-1][0] : pieces[-1][1]], words.strip()):
+            pieces[-1] = (pieces[-1][0], last)
+        else:
+            pieces.append((first, last))
+    return pieces
+
+
+def _split(text: str, cut: _Piece) -> Iterator[_Piece]:
+    start, end = cut
+    for match in _MISSED_END.finditer(text, start, end):
+        if start < match.start() and not _NO_END.search(text[start : match.start()]):
+            yield start, match.end()
+            start = match.end()
+    yield start, end
+
+
+def _continues(before: str, piece: str) -> bool:
+    """Whether a piece belongs to the one before it."""
+    if _LONE_MARKS.fullmatch(piece):
+        return True
+    return piece[0].islower() and _OPEN_END.search(before) is not None
+
+
+def _sentence(article: Article, piece: _Piece, number: int, kind: BlockKind, parts: list[Tokens]) -> Sentence:
+    start, end = piece
+    tokens = [token for part in parts for token in part if start <= token.idx < end]
+    tense = next((found for part in parts if start <= part.root.idx < end and (found := sentence_tense(part))), "")
+    return Sentence(
+        article.span(start, end),
+        number,
+        kind,
+        tuple(term for token in tokens if (term := _term(token))),
+        tense,
+        events=events_of(tokens),
+        counted=counted_in(article, tokens),
+    )
+
+
+def _term(token: Token) -> str:
+    """The lemma of a content word ("U.S." as "us", like "US"), or nothing."""
+    if token.like_num or (token.text[0].isalpha() and not token.is_stop):
+        return token.lemma_.lower().replace(".", "") or token.lower_
+    return ""
