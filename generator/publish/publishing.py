@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator.model import Dossier, Problem
 from generator.model.progress import SILENT, Progress
@@ -12,7 +11,6 @@ from generator.read.templates import package_templates
 from .building import beside
 from .clock import build_epoch
 from .errors import PublishError
-from .overlay import overlaid
 from .pages import DOCS, Written, write_pages
 from .pdf import compile_pdfs
 from .security import protect
@@ -51,15 +49,15 @@ def publish(
     what it was.
     """
     epoch = build_epoch(dossier.articles)
-    with beside(target) as built, TemporaryDirectory() as spare:
+    with beside(target) as built:
         with progress.timed("site"):
             build_site(config, built, epoch)
             protect(built)
         with progress.timed("search"):
             index_site(built, epoch)
         with progress.timed("PDF"):
-            templates = overlaid([package_templates(), config.parent / "templates"], "pdf", Path(spare))
-            printed = compile_pdfs(pages, templates, built / "pdf", dossier.settings)
+            own = config.parent / "templates" / "pdf"
+            printed = compile_pdfs(pages, package_templates() / "pdf", built / "pdf", dossier.settings, own)
         with progress.timed("verify"):
             verdict = verify(built, dossier.articles)
         if verdict.faults:
