@@ -27,7 +27,7 @@ CONFIDENCE = {
     "relayed": 0.5,
     "headline": 0.65,
     "said of somebody": 0.75,
-    "words in marks": 0.7,
+    "words in marks": 0.55,
     "clause after the verb, by position": 0.75,
     "clause before the verb, by position": 0.75,
     "according to": 0.8,

@@ -33,6 +33,8 @@ class Frame:
     """Last character inside the marks."""
     double: bool
     """Whether the marks are double ones."""
+    joined: bool = False
+    """Whether other marks stand before them in the same sentence."""
 
 
 def frames_of(page: Page, paragraph: Paragraph) -> Iterator[Frame]:
@@ -44,7 +46,13 @@ def frames_of(page: Page, paragraph: Paragraph) -> Iterator[Frame]:
         after = _rest_of_sentence(page.tokens(marked.end, right))
         inner = page.text[marked.inner_start : marked.inner_end].rstrip()
         double = marked.inner_start - marked.start > 1 or page.text[marked.start] in DOUBLE_MARKS
-        yield Frame(marked, before, after, not before, inner[-1:], double)
+        joined = left > paragraph.start and bool(before) and before[0].idx <= left + 1 and not _is_end(page, left)
+        yield Frame(marked, before, after, not before, inner[-1:], double, joined)
+
+
+def _is_end(page: Page, end: int) -> bool:
+    """Whether the marks that close at `end` also close their sentence."""
+    return page.text[max(end - 2, 0) : end].strip(DOUBLE_MARKS + "'`")[-1:] in {".", "!", "?"}
 
 
 def lead_in(page: Page, paragraph: Paragraph, frame: Frame) -> Frame | None:

@@ -32,6 +32,8 @@ def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tupl
     verb = report.verb
     inner = [child for child in verb.children if child.dep_ == "ccomp" and is_finite(child)]
     after = next((child for child in inner if child.i > verb.i), None)
+    if after is not None and _is_vacuous(verb, after):
+        return (), ""
     if after is not None and (report.strong or _asks(verb, after)):
         return _after(page, report, after, reports), "clause after the verb"
     request = _request(verb)
@@ -56,6 +58,12 @@ def is_finite(clause: Token) -> bool:
     if clause.tag_ in FINITE or any(c.dep_ in {"aux", "auxpass", "mark"} for c in clause.children):
         return True
     return any(child.dep_ in SUBJECTS for child in clause.children)
+
+
+def _is_vacuous(verb: Token, clause: Token) -> bool:
+    """ "told him what had happened": that something was said, and not what."""
+    opening = clause.left_edge.lower_
+    return verb.lemma_.lower() in {"tell", "say", "mention"} and opening == "what" and clause.left_edge.i > verb.i
 
 
 def _asks(verb: Token, clause: Token) -> bool:

@@ -1,9 +1,11 @@
 """Words in marks that were said: each with its cue, or as going on from the one before."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from .beside import Frame, cue_after, cue_before, frames_of, lead_in
+from .cues import cues
 from .nameplate import name_after_dash, speaker_before_colon
 from .nearby import with_nearest_speaker
 from .page import Page, Paragraph
@@ -12,6 +14,9 @@ from .reports import Report
 from .titles import is_title
 
 FINAL = ".!?…"
+WORD = re.compile(r"\w+")
+FEWEST = 3
+"""Words that a naming verb must bring."""
 ADJOINING = {":", ","}
 
 
@@ -79,19 +84,31 @@ def _read_inside(spoken: Spoken, frame: Frame) -> None:
         _append(spoken, frame)
         return
     report = cue_before(spoken.page, frame, spoken.reports)
-    if report is not None and frame.before[-1].text not in ADJOINING and is_title(spoken.page, frame.marked):
+    if report is not None and frame.before[-1].text not in ADJOINING and _is_borrowed(spoken.page, frame, report):
         return
     if report is not None and (frame.before[-1].text in ADJOINING or _is_whole(frame) or not frame.after):
         _add(spoken, frame, report, "cue before the marks")
         return
     later = cue_after(spoken.page, frame, spoken.reports)
-    if later is not None and later.said.speaker is not None and frame.last in ",?!" and _is_short(frame):
+    if (
+        later is not None
+        and later.said.speaker is not None
+        and frame.last in ",?!"
+        and _is_short(frame)
+        and not frame.joined
+    ):
         _add(spoken, frame, later, "cue after the marks")
         return
     if frame.before[-1].text == ":":
         speaker = speaker_before_colon(spoken.page, frame)
         if speaker is not None:
             _keep(spoken, Utterance((_span(frame),), None, speaker, None, "speaker before a colon"))
+
+
+def _is_borrowed(page: Page, frame: Frame, report: Report) -> bool:
+    """Whether the words are a title, or too few to be more than a name that somebody gives ("called it "a gift"")."""
+    few = len(WORD.findall(page.text, frame.marked.inner_start, frame.marked.inner_end)) < FEWEST
+    return is_title(page, frame.marked) or (few and report.verb.lemma_.lower() in cues().naming)
 
 
 def _is_short(frame: Frame) -> bool:

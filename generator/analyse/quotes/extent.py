@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from .cues import cues
 from .page import Page
 from .pieces import Range
 from .reports import MODALS, Report
@@ -25,6 +26,8 @@ def with_parallel(verb: Token, end: int) -> int:
 def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[int, Report]) -> int:
     """One past the last token of the words that begin at token `start` and end before `end` at the latest."""
     for place in range(start + 1, end):
+        if page.doc[place].lemma_.lower() in cues().declined and page.doc[place - 1].lower_ in {"and", "but"}:
+            return place - 1
         other = reports.get(place)
         if other is None or place == report.verb.i:
             continue
@@ -40,8 +43,11 @@ def _opening(page: Page, other: Report, start: int) -> int | None:
     subject = next((t for t in other.verb.lefts if t.dep_ in SUBJECTS), None)
     if subject is not None:
         first = subject.left_edge.i
-    elif other.verb.tag_ != "VBG":
-        return None
+    else:
+        while first > start + 1 and page.doc[first - 1].dep_ in {"advmod", "aux", "neg"}:
+            first -= 1
+        if other.verb.tag_ != "VBG":
+            return _second_verb(page, other, first, start)
     if first - 1 <= start:
         return None
     before = page.doc[first - 1]
@@ -50,6 +56,14 @@ def _opening(page: Page, other: Report, start: int) -> int | None:
     if before.text in {",", ";", "—", "–"} and (subject is None or before.text != ","):
         return first - 1
     return None
+
+
+def _second_verb(page: Page, other: Report, first: int, start: int) -> int | None:
+    """ "… but did not say", "… and added": the same speaker's next verb, not part of the words."""
+    joint = page.doc[first - 1].lower_
+    if first - 1 <= start or other.verb.dep_ != "conj":
+        return None
+    return first - 1 if joint == "but" or (joint == "and" and other.verb.lemma_ in {"add", "continue"}) else None
 
 
 def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:

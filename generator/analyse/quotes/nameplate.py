@@ -49,5 +49,12 @@ def _subject(before: list[Token]) -> Token | None:
 def _name(before: list[Token]) -> Token | None:
     if len(before) > 8:
         return None
-    named = [token for token in before if token.pos_ == "PROPN"]
+    end = next((place for place, token in enumerate(before) if place and _is_cue_form(token)), len(before))
+    named = [token for token in before[:end] if token.pos_ == "PROPN"]
     return named[-1] if named else None
+
+
+def _is_cue_form(token: Token) -> bool:
+    """ "Calls" in a headline in capitals, where the tagger sees only names."""
+    lemma = token.lower_.removesuffix("s")
+    return lemma in cues().strong or lemma in cues().weak

@@ -28,6 +28,7 @@ MODALS = {
 CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
 VAGUE = {"a", "an", "any", "all", "some"}
 ANYBODY = {"those", "anyone", "anybody", "people", "voters", "percentage", "percent", "proportion", "share", "number"}
+SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 NEVER = {"not", "n't", "n’t", "never", "without", "neither", "nor", "hardly", "nobody", "none"}
 
 
@@ -70,7 +71,8 @@ def _report(page: Page, token: Token) -> Report:
         first = next((t for t in quoted.lefts if t.dep_ == "auxpass"), quoted)
         start = first.idx
     said = said_by(page, token)
-    return Report(token, start, end, said, cues().is_strong(token), was_spoken(token))
+    nobody = token.tag_ == "VBG" and said.speaker is None
+    return Report(token, start, end, said, cues().is_strong(token), was_spoken(token) and not nobody)
 
 
 def was_spoken(verb: Token) -> bool:
@@ -92,6 +94,8 @@ def _is_hypothetical(verb: Token) -> bool:
     """ "will say", "if he says": speech that has not happened."""
     if any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children):
         return True
+    if verb.dep_ == "conj" and verb.tag_ in {"VB", "VBP"} and not any(c.dep_ in SUBJECTS for c in verb.children):
+        return _is_hypothetical(verb.head) if verb.head.i < verb.i else False
     return any(child.dep_ in {"mark", "advmod"} and child.lower_ in CONDITIONS for child in verb.children)
 
 

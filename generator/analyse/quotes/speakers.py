@@ -43,6 +43,14 @@ def _own_subject(page: Page, verb: Token) -> Token | None:
     return next((child for child in found if child.sent == verb.sent), None)
 
 
+def _nearest_noun(participle: Token, noun: Token) -> Token:
+    """ "a call with the aide saying ...": the noun right before the participle, whatever the parse took."""
+    before = participle.doc[participle.i - 1]
+    if participle.tag_ == "VBG" and before.pos_ in {"NOUN", "PROPN"} and noun.i < before.i:
+        return before
+    return noun
+
+
 def _from_verb(page: Page, verb: Token, found: Tokens) -> Tokens:
     """The subject of "said X, the mayor" from X on, where the parse took only "the mayor"."""
     first = verb.i + 1
@@ -105,7 +113,7 @@ def _up_the_chain(page: Page, verb: Token) -> Said:
         if up is at:
             break
         if at.dep_ in {"acl", "relcl"} and up.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return Said(phrase(page, up), None, "described noun")
+            return Said(phrase(page, _nearest_noun(at, up)), None, "described noun")
         if at.dep_ not in CHAIN:
             break
         at = up

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.model import ActorKind, Article, Findings, Mention, MentionForm, Span
 
+OF = re.compile(r"(?:^|\s)(?:of|in|for|on|at|to|from|with|and)\s", re.IGNORECASE)
+NEXT_WORD = re.compile(r"\s+\w")
 POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 
 
@@ -33,8 +35,12 @@ class Named:
 
     def reference_in(self, speaker: Span) -> Span | None:
         """The longest pronoun, description or title inside a speaker's words."""
-        found = _overlapping(self.references, speaker)
+        found = [span for span in _overlapping(self.references, speaker) if not self._is_reflexive(span)]
         return max(found, key=lambda span: (span.end - span.start, -span.start), default=None)
+
+    def _is_reflexive(self, span: Span) -> bool:
+        """ "the president himself": the title says who, not the reflexive."""
+        return self.article.words(span).lower().endswith(("self", "selves"))
 
     def _first(self, speaker: Span, wanted: Callable[[Mention], bool]) -> Span | None:
         spans = [mention.span for mention in self.mentions]
@@ -51,8 +57,9 @@ class Named:
 
     def _is_head(self, mention: Mention, speaker: Span) -> bool:
         """Whether no word of a role follows the name: "Kremlin" speaks, "Kremlin spokesman" is somebody."""
-        rest = self.article.text[mention.span.end : speaker.end]
-        return not re.match(r"\s+\w", rest) or bool(re.match(r"\s+(?:of|in|for|on|at|and)\b", rest))
+        before = self.article.text[speaker.start : mention.span.start]
+        after = self.article.text[mention.span.end : speaker.end]
+        return not OF.search(before) and (not NEXT_WORD.match(after) or OF.match(after) is not None)
 
 
 def named_in(article: Article, findings: Findings) -> Named:

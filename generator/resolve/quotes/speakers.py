@@ -12,7 +12,7 @@ from .overruled import speakers_by_hand
 UNRESOLVED = (None, "unresolved")
 Attribution = tuple[str | None, str]
 """Actor id or None, and the rule in words."""
-PRONOUNS = {"he", "she", "him", "her", "they", "it", "i", "we", "who"}
+PRONOUNS = {"he", "she", "him", "her"}
 
 
 def attributed(
