@@ -44,6 +44,20 @@ def _unpossessed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end - len(found.group())
 
 
+CAPTIONS = re.compile(
+    r"(?:^(?:Image|Photo|Picture|Audio|Video|File|Watch|Read)s?:?\s+(?=[A-Z]))|(?:[\s.]+(?:Image|Photo|Picture|Audio|Video|File)s?)$"
+)
+"""Words of captions that the model takes into a name."""
+
+
+def uncaptioned(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without the words of a caption at its edges ("Mary Poole Image")."""
+    found = CAPTIONS.search(text[start:end])
+    if not found:
+        return start, end
+    return (start + found.end(), end) if found.start() == 0 else (start, start + found.start())
+
+
 def untitled(text: str, start: int, end: int) -> int:
     """The start of a person's name behind its titles ("Gen. Mark Milley", "Secretary of State Marco Rubio")."""
     while True:

@@ -10,7 +10,7 @@ from generator.analyse.parsed import Parsed
 from generator.model import ActorKind
 
 from .candidates import KINDS, Candidate
-from .edges import trimmed, untitled
+from .edges import trimmed, uncaptioned, untitled
 from .words import gender_of_given, honorifics, nationalities, words
 
 PARTICLES = words("titles", "particles")
@@ -50,7 +50,7 @@ def _belongs(token: Token, following: Token) -> bool:
 def _pieces(text: str, start: int, end: int, kind: ActorKind | None) -> Iterator[Candidate]:
     for line in re.finditer(r"[^\n\r]+", text[start:end]):
         for part in _parts(text, start + line.start(), start + line.end(), kind):
-            first, last = trimmed(text, *part)
+            first, last = trimmed(text, *uncaptioned(text, *trimmed(text, *part)))
             low = untitled(text, first, last) if kind is ActorKind.PERSON else first
             if low < last:
                 yield Candidate(low, last, kind)

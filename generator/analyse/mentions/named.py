@@ -1,7 +1,7 @@
 """The names of an article: marked by the model, repaired, given one kind, found again where missed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, BlockKind, Mention, MentionForm
@@ -13,22 +13,35 @@ from .headlines import capitalised_lines
 from .joints import unjoined
 from .kinds import key_of, kinds_of, looks_like_person
 from .projected import projected
+from .teams import teams_of
 from .words import known_kind, words
+
+EVENTS = re.compile(
+    r"\b(?:Cup|Olympics|Olympic Games|Games|War|Wars|Festival|Championship|Championships|Prize|Award|Awards|Act|Treaty|"
+    r"Agreement|Accords?|Convention|Day|Revolution|Summit|Virus|Disease|Syndrome|Amendment|Constitution|Bible)$"
+)
+"""Last words of names of events, works and things: no actors."""
 
 
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
     marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed)])
-    marked = [c for c in without_overlap(marked) if _may_name(text[c.start : c.end])]
+    marked = [c for c in without_overlap(marked) if _may_name(text[c.start : c.end]) and not _is_word(text, c)]
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
     names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
     kinds = kinds_of(text, names)
-    spelt = {text[c.start : c.end]: kinds.get(key_of(text[c.start : c.end])) for c in names}
-    sure = {name: kind for name, kind in spelt.items() if kind}
+    kinds |= dict.fromkeys(map(key_of, teams_of(text, _by_name(text, names, kinds))), ActorKind.ORG)
+    sure = _by_name(text, names, kinds)
     everywhere = names + projected(text, sure | _surnames(sure))
     found = [_mention(parsed, c, kinds) for c in without_overlap(everywhere + nations)]
     return tuple(m for m in found if m and parsed.sentence_at(m.span.start))
+
+
+def _by_name(text: str, candidates: Sequence[Candidate], kinds: Mapping[str, ActorKind]) -> dict[str, ActorKind]:
+    """The kind of each name as printed."""
+    printed = dict.fromkeys(text[c.start : c.end] for c in candidates)
+    return {name: kinds[key_of(name)] for name in printed if key_of(name) in kinds}
 
 
 def _split(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -51,7 +64,17 @@ def _may_name(name: str) -> bool:
     plain = name.lower().strip(".")
     if plain in words("not_actors") or len(plain) < 2 or len(name.split()) > 10:
         return False
+    if EVENTS.search(name):
+        return False
     return any(c.isupper() for c in name) and not re.search(r"https?:|www\.|@|\d{4}-|\.(?:com|org|net)\b/", name)
+
+
+def _is_word(text: str, candidate: Candidate) -> bool:
+    """Whether a single capitalised word is a plain word of the text ("Iodine released ... of iodine")."""
+    name = text[candidate.start : candidate.end]
+    if not name[1:].islower() or not name.isalpha() or known_kind(name) or is_nationality(name):
+        return False
+    return re.search(rf"(?<![\w’'-]){re.escape(name.lower())}(?![\w’'-])", text) is not None
 
 
 def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[Candidate]:
