@@ -43,12 +43,14 @@ function button(name, label, block, form) {
 export function offer(block) {
   const place = block.querySelector("figcaption") ?? block.querySelector(".source")?.parentElement;
   if (!place || place.querySelector(".copy") || !block.querySelector("[data-span]")) return;
-  place.append(
-    " ",
+  const both = document.createElement("span");
+  both.className = "copies";
+  both.append(
     button("Copy", "Copy with citation", block, asText),
     " ",
     button("Markdown", "Copy with citation as Markdown", block, asMarkdown),
   );
+  place.append(" ", both);
 }
 
 for (const block of document.querySelectorAll("figure.quote, li.point")) offer(block);

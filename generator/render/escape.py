@@ -9,7 +9,7 @@ SPACES = re.compile(r"\s+")
 BIDI_FORMATTING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Embeddings, overrides and isolates: they can turn the order of the text around them (CVE-2021-42574)."""
 SURROGATES = re.compile("[\ud800-\udfff]")
-DROPPED = {code: None for code in (*range(32), *range(127, 160), *map(ord, BIDI_FORMATTING))}
+DROPPED = dict.fromkeys((*range(32), *range(127, 160), *map(ord, BIDI_FORMATTING)))
 PUNCTUATION = {code: f"&#{code};" for code in range(33, 127) if not chr(code).isalnum()}
 SCHEMES = {"http", "https", "mailto"}
 TEMPLATE_ADDRESS = re.compile(r"[\w./#:-]*", re.ASCII)
