@@ -19,14 +19,14 @@ class Faces:
     """Families in the order in which a character looks for its face."""
     first: tuple[tuple[str, str], ...]
     """Language (and region) and the family that goes before the others there."""
-    signs: str
-    """Family for arrows, stars and other signs."""
+    signs: tuple[str, ...]
+    """Families for arrows, stars, other signs and rare letters."""
 
     def for_template(self) -> dict[str, Any]:
         """As `faces.typ` reads it: `default`, one list for each language with a face of its own, `signs`."""
         default = list(self.families)
         own = {key: _moved(default, name) for key, name in self.first if name in default}
-        return {"default": default, "signs": self.signs} | own
+        return {"default": default, "signs": list(self.signs)} | own
 
 
 def _moved(families: list[str], name: str) -> list[str]:
@@ -50,10 +50,9 @@ def faces() -> Faces:
         families=(
             *known["text"],
             *(family for package, _ in here for family in package["families"]),
-            *known["fallback"],
         ),
         first=tuple(known["first"].items()),
-        signs=known["signs"],
+        signs=tuple(known["signs"]),
     )
 
 

@@ -15,22 +15,27 @@ from .sources import source
 from .summary import points
 from .texts import labels, paragraphs
 
-VOLUME_CHARACTERS = 1_500_000
-"""Text of one volume in code points: about 600 pages, which the typesetter sets in less than 1 GB."""
+VOLUME_PAGES = 400
+"""Pages of articles in one volume: what the typesetter sets in about 800 MB, and what a binding holds."""
+PAGE = 2_400
+"""Characters of text on a page."""
+HEAD = 900
+"""Characters whose room the head and the key points of an article take."""
 PEOPLE, SAID, DATES, DIFFERENCES, AGREED = 60, 600, 300, 200, 100
 """Most of each in the front part; the articles themselves and the site have all."""
 
 
 def volumes(dossier: Dossier) -> list[tuple[Article, ...]]:
-    """The articles in order, cut where the next one would pass `VOLUME_CHARACTERS`."""
+    """The articles in order, cut where the next one would pass `VOLUME_PAGES`; at least one volume."""
     cut: list[list[Article]] = [[]]
-    room = VOLUME_CHARACTERS
+    room = VOLUME_PAGES * PAGE
     for article in dossier.articles:
-        if cut[-1] and len(article.text) > room:
+        needed = HEAD + len(article.text)
+        if cut[-1] and needed > room:
             cut.append([])
-            room = VOLUME_CHARACTERS
+            room = VOLUME_PAGES * PAGE
         cut[-1].append(article)
-        room -= len(article.text)
+        room -= needed
     return [tuple(articles) for articles in cut]
 
 
