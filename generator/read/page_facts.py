@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from .calendar_days import only_a_day
+
 SILENT = frozenset(
     {
         "script",
@@ -73,6 +75,8 @@ SAVED = re.compile(
     r"|Mirrored from (\S+) by HTTrack"
 )
 
+SAVED_DAY = re.compile(r"([A-Z][a-z]{2} \d{1,2} \d{4})")
+
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
@@ -100,6 +104,10 @@ class PageFacts:
     """`html lang`."""
     saved_from: str = ""
     """Address noted by the program that saved it (SingleFile, browsers, HTTrack)."""
+    saved_on: str = ""
+    """Day on which it was saved, ISO 8601, as SingleFile notes it."""
+    linked_data: tuple[str, ...] = ()
+    """Its JSON-LD scripts, unparsed."""
 
 
 def page_facts(html: str) -> PageFacts:
@@ -110,7 +118,9 @@ def page_facts(html: str) -> PageFacts:
         reader.close()
     except (AssertionError, ValueError, RecursionError):
         reader.end_line()
-    return PageFacts(tuple(reader.lines), reader.meta, reader.canonical, reader.language, reader.saved_from)
+    return PageFacts(
+        tuple(reader.lines), reader.meta, reader.canonical, reader.language, *reader.saved, tuple(reader.scripts)
+    )
 
 
 class _Reader(HTMLParser):
@@ -118,12 +128,16 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.lines: list[PageLine] = []
         self.meta: dict[str, str] = {}
-        self.canonical = self.language = self.saved_from = ""
+        self.canonical = self.language = ""
+        self.saved = ("", "")
+        self.scripts: list[str] = []
+        self._in_linked_data = False
         self._words: list[str] = []
         self._silent = self._parts = 0
         self._block = "body"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._in_linked_data = tag == "script" and ("type", "application/ld+json") in attrs
         if tag in ("meta", "link", "html"):
             self._note(tag, {key: value or "" for key, value in attrs})
         if tag not in INLINE:
@@ -134,19 +148,24 @@ class _Reader(HTMLParser):
             self._parts += tag in PAGE_PARTS
 
     def handle_endtag(self, tag: str) -> None:
+        self._in_linked_data = False
         if tag not in INLINE:
             self.end_line()
         self._silent = max(0, self._silent - (tag in SILENT))
         self._parts = max(0, self._parts - (tag in PAGE_PARTS))
 
     def handle_data(self, data: str) -> None:
-        if not self._silent:
+        if self._in_linked_data:
+            self.scripts.append(data)
+        elif not self._silent:
             self._words.append(data)
 
     def handle_comment(self, data: str) -> None:
-        found = SAVED.search(data[:2_000]) if not self.saved_from else None
+        found = SAVED.search(data[:2_000]) if not self.saved[0] else None
         if found:
-            self.saved_from = next(filter(None, (found.group(1), found.group(2), found.group(4))), "")
+            day = SAVED_DAY.search(found.group(3) or "")
+            address = next(filter(None, (found.group(1), found.group(2), found.group(4))), "")
+            self.saved = (address, only_a_day(day.group(1)) if day else "")
 
     def end_line(self) -> None:
         words = " ".join("".join(self._words).split())

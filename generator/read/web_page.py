@@ -16,11 +16,13 @@ from .decode import decoded
 from .draft import Draft, UnreadableError
 from .furniture import furnishing_of
 from .kinds import kinds_given
+from .linked_data import outlet_in
 from .page_facts import PageFacts, PageLine, page_facts
 from .passage import Passage
 from .safe_yaml import Fault
 from .stated import web_address
 from .text_file import printed_metadata
+from .unglued import unglued
 
 LATEST = "2100-01-01"
 """htmldate would else ask the clock for the last possible day."""
@@ -41,6 +43,7 @@ def page_draft(data: bytes, transport: str = "", address: str = "") -> Draft:
     facts = page_facts(html)
     found = _extraction(html)
     parts = list(_parts(found.body)) if found is not None and found.body is not None else []
+    parts = list(unglued(parts, [one_line(line.words) for line in facts.lines]))
     faults = () if parts else (_unsure(),)
     parts = parts or [(BlockKind.PARAGRAPH, one_line(line.words)) for line in facts.lines]
     if not parts:
@@ -151,16 +154,17 @@ def _metadata(found: Any, facts: PageFacts, title: str, address: str, printed: M
     meta = facts.meta
     url = next(filter(None, map(web_address, (address, facts.canonical, facts.saved_from, meta.get("og:url", "")))), "")
     outlet = one_line(found.sitename) if found is not None and found.sitename else ""
-    if not url and "." in outlet and " " not in outlet:
-        outlet = ""  # a host name that stands nowhere on the page: trafilatura took it from `base`
+    if "." in outlet and " " not in outlet:  # a host name: of no page where trafilatura took it from `base`
+        outlet = outlet_in(facts.linked_data) or (outlet if url else "")
     day = iso_day(found.date) if found is not None and found.date else ""
     changed = iso_day(meta.get("article:modified_time", "") or meta.get("datemodified", ""))
     return Metadata(
         title=_extracted(title) or printed.title,
-        publisher=_extracted(one_line(meta.get("og:site_name", "")) or outlet),
+        publisher=_extracted(one_line(meta.get("og:site_name", "")) or outlet or outlet_in(facts.linked_data)),
         author=_extracted(one_line(found.author) if found is not None and found.author else ""),
         date=_extracted(day) or printed.date,
         modified=_extracted(changed) or printed.modified,
+        accessed=_extracted(facts.saved_on),
         url=_extracted(url),
         language=_extracted(_language(facts.language)),
         licence=_extracted(one_line(found.license) if found is not None and found.license else ""),
