@@ -3,9 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model import Event
+
 from .quantities import Quantity
 from .sheets import Sheet
+from .stems import light_stems
 from .vectors import dot
+
+YEAR = 4
+"""Characters of a date that is no more than a year: too common to prove anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +27,9 @@ class Comparison:
     names: frozenset[str]
     """Those of them that stand in a name, and the actors of both."""
     happenings: frozenset[str]
-    """Those of them outside names: what happened."""
+    """Those of them outside names: what it is about."""
+    deeds: frozenset[str]
+    """Those of `happenings` that are a telling verb in one of the two: what happened."""
     families: frozenset[str]
     """Quote families of both."""
     values: tuple[str, ...]
@@ -30,6 +38,8 @@ class Comparison:
     """Numbers of one kind that no common value satisfies."""
     other_days: bool
     """Whether both name calendar days and none of them in common."""
+    other_speakers: bool
+    """Whether each reports the words of one person, and not of the same one."""
 
 
 def compared(one: Sheet, other: Sheet) -> Comparison:
@@ -38,18 +48,39 @@ def compared(one: Sheet, other: Sheet) -> Comparison:
     in_names = shared & (one.names | other.names)
     alike = dot(one.vector, other.vector)
     equal = [(a, b) for a in one.quantities for b in other.quantities if a.key == b.key and a.agrees(b)]
-    days = sorted({v for v, _ in one.days} & {v for v, _ in other.days})
+    days = sorted({v for v, _ in one.days if len(v) > YEAR} & {v for v, _ in other.days})
     return Comparison(
         alike=alike,
         covered=_covered(one, other, shared),
         shared=shared,
         names=in_names | (one.actors & other.actors),
         happenings=shared - in_names,
+        deeds=frozenset(_deeds(one, other, shared - in_names)),
         families=one.families & other.families,
         values=tuple(dict.fromkeys([a.shown for a, _ in equal] + days)),
         differing=tuple(_differing(one, other)),
         other_days=_other_days(one, other),
+        other_speakers=_other_speakers(one, other),
     )
+
+
+def _other_speakers(one: Sheet, other: Sheet) -> bool:
+    """A report inside a report names the first speaker too: then the two may be one."""
+    if not (one.speakers and other.speakers):
+        return False
+    return not (one.speakers & (other.speakers | other.actors) or other.speakers & one.actors)
+
+
+def _deeds(one: Sheet, other: Sheet, happenings: frozenset[str]) -> Iterator[str]:
+    for stem in sorted(happenings - light_stems()):
+        some, others = ([e for e in sheet.events if e.verb == stem] for sheet in (one, other))
+        if (some or others) and not (some and others and all(_unlike(a, b) for a in some for b in others)):
+            yield stem
+
+
+def _unlike(one: Event, other: Event) -> bool:
+    """Whether one verb is done to two things by two doers, as far as both sentences say."""
+    return one.subject != other.subject and bool(one.object and other.object) and one.object != other.object
 
 
 def _covered(one: Sheet, other: Sheet, shared: frozenset[str]) -> float:

@@ -19,6 +19,8 @@ def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:
         return "different numbers"
     if both.other_days and both.alike < STRONG:
         return "different dates"
+    if both.other_speakers and not both.families:
+        return "different speakers"
     return next(_of_events(one, other), "")
 
 

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from .checks import Verdict, verdict
 from .sheets import Sheet
+from .vectors import dot
 
 AGREEING = 0.6
 """Share of the pairs across two groups that must pass the check themselves before the groups become one."""
 WITNESSES = 30
 """Members of a group that a newcomer is checked against, so that a statement of 500 articles stays cheap."""
+
+ONE_ARTICLE = 0.15
+"""Cosine below which two sentences of one article tell two things, whatever a third sentence has of both."""
 
 
 class Grouping:
@@ -46,6 +50,8 @@ class Grouping:
                     yield Verdict(False, 0.0, "a person called them different", conflict=True)
                 elif self._sheets[one].article_id != self._sheets[other].article_id:
                     yield self.verdict(one, other)
+                elif dot(self._sheets[one].vector, self._sheets[other].vector) < ONE_ARTICLE:
+                    yield Verdict(False, 0.0, "one article tells the two apart", conflict=True)
 
     def verdict(self, one: int, other: int) -> Verdict:
         """What the check says of two places; asked once."""

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.model import Article, AttributedQuote, BlockKind, Event, Findings, Sentence, Span
+from generator.model import ActorKind, Article, AttributedQuote, BlockKind, Event, Findings, Sentence, Span
 from generator.resolve.actors import Cast
 
-from .quantities import Quantity, quantities_in
+from .quantities import Quantity, quantities_in, value_of
 from .stems import stem
 from .vectors import Vector, unit
 from .weights import Weights
@@ -18,6 +18,9 @@ _WORD = re.compile(r"[^\W_]+")
 T = TypeVar("T")
 STANDING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds of blocks whose sentences stand as statements by themselves; titles only join others'."""
+
+REPORTED_SHARE = 0.5
+"""Share of a sentence from which on it is what somebody said, and not what the article says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,8 @@ class Sheet:
     """Values and printed words of its calendar dates."""
     families: frozenset[str]
     """Families of the quotes in it."""
+    speakers: frozenset[str]
+    """The people whose words it reports, where those are most of it."""
     events: tuple[Event, ...]
     """What its verbs say, by stems."""
 
@@ -63,7 +68,10 @@ def sheets_of(
     named: dict[str, list[tuple[Span, str]]] = defaultdict(list)
     for span, actor_id in cast.by_span.items():
         named[span.article_id].append((span, actor_id))
-    return {a.id: tuple(_sheets(a, findings[a.id], sorted(named[a.id]), spoken[a.id], weights)) for a in articles}
+    return {
+        a.id: tuple(_sheets(a, findings[a.id], sorted(named[a.id]), spoken[a.id], weights, cast.kinds))
+        for a in articles
+    }
 
 
 def _sheets(
@@ -72,14 +80,16 @@ def _sheets(
     named: Sequence[tuple[Span, str]],
     quotes: Sequence[AttributedQuote],
     weights: Weights,
+    kinds: Mapping[str, ActorKind],
 ) -> Iterable[Sheet]:
     in_names = frozenset(stem(w) for m in found.mentions for w in _WORD.findall(article.words(m.span)))
     families = [(piece, q.family_id) for q in quotes if q.family_id for piece in q.quote.pieces]
     actors = _by_sentence(found.sentences, named)
     dates = _by_sentence(found.sentences, [(d.span, d) for d in found.dates])
-    said = _by_sentence(found.sentences, sorted((piece, family) for piece, family in families))
+    said = _by_sentence(found.sentences, sorted(families))
+    spoken = _by_sentence(found.sentences, _by_people(quotes, kinds))
     for place, sentence in enumerate(found.sentences):
-        stems = {stem(term) for term in sentence.terms}
+        stems = {stem(term) for term in sentence.terms if value_of(term) is None}
         expressions = [d for _, d in dates[place]]
         yield Sheet(
             article_id=article.id,
@@ -90,6 +100,7 @@ def _sheets(
             quantities=quantities_in(article, sentence, expressions),
             days=tuple((d.value, d.span) for d in expressions if d.value and not d.value.startswith("P")),
             families=frozenset(family for _, family in said[place]),
+            speakers=_mostly(sentence, spoken[place]),
             events=tuple(_stemmed(e) for e in sentence.events),
         )
 
@@ -112,3 +123,16 @@ def _by_sentence(sentences: Sequence[Sentence], marked: Sequence[tuple[Span, T]]
             found[place].append((span, mark))
             place += 1
     return found
+
+
+def _by_people(quotes: Sequence[AttributedQuote], kinds: Mapping[str, ActorKind]) -> list[tuple[Span, str]]:
+    """The pieces of the quotes whose speaker is a known person."""
+    known = [(q, q.speaker_id) for q in quotes if q.speaker_id]
+    return sorted((piece, who) for q, who in known if kinds.get(who) is ActorKind.PERSON for piece in q.quote.pieces)
+
+
+def _mostly(sentence: Sentence, spoken: Sequence[tuple[Span, str]]) -> frozenset[str]:
+    """Who speaks, where reported words make up most of the sentence."""
+    span = sentence.span
+    covered = sum(min(piece.end, span.end) - max(piece.start, span.start) for piece, _ in spoken)
+    return frozenset(who for _, who in spoken) if covered > (span.end - span.start) * REPORTED_SHARE else frozenset()

@@ -6,6 +6,8 @@ from importlib import resources
 import snowballstemmer  # type: ignore[import-untyped]
 import yaml
 
+from .weights import light
+
 _stemmer = snowballstemmer.stemmer("english")
 
 
@@ -29,3 +31,9 @@ def stem(word: str) -> str:
     """The stem of a word (Snowball, English), or the first word of the family of events to which it belongs."""
     plain = _plain(word)
     return _families().get(plain, plain)
+
+
+@cache
+def light_stems() -> frozenset[str]:
+    """Stems of the verbs that do not name a deed."""
+    return frozenset(stem(word) for word in light())

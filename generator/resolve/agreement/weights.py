@@ -21,6 +21,13 @@ def unspecific() -> frozenset[str]:
     return frozenset(yaml.safe_load(text)["words"])
 
 
+@cache
+def light() -> frozenset[str]:
+    """Verbs that do not name a deed (unspecific.yml)."""
+    text = resources.files(__package__).joinpath("unspecific.yml").read_text("utf-8")
+    return frozenset(yaml.safe_load(text)["light"])
+
+
 @dataclass(frozen=True)
 class Weights:
     """Inverse document frequency over one folder."""

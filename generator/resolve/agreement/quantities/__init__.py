@@ -2,5 +2,6 @@
 
 from .found import quantities_in
 from .quantity import Quantity
+from .words import value_of
 
-__all__ = ["Quantity", "quantities_in"]
+__all__ = ["Quantity", "quantities_in", "value_of"]
