@@ -39,9 +39,13 @@ def volumes(dossier: Dossier) -> list[tuple[Article, ...]]:
     return [tuple(articles) for articles in cut]
 
 
-def volume(dossier: Dossier, articles: tuple[Article, ...], number: int, of: int) -> dict[str, Any]:
-    """One volume.  The first has the front part (key points, people, quotes, dates, differences)."""
-    shown = extracts_of(dossier)
+def volume(
+    dossier: Dossier, articles: tuple[Article, ...], number: int, of: int, shown: dict[str, list[Span]]
+) -> dict[str, Any]:
+    """One volume.  The first has the front part (key points, people, quotes, dates, differences).
+
+    `shown` are the spans of each article that are extracts: what may be printed of one that gives excerpts alone.
+    """
     texts = {article.id: paragraphs(dossier, article, shown.get(article.id, [])) for article in articles}
     place = places(dossier, {label for printed in texts.values() for label in labels(printed)})
     return {

@@ -2,21 +2,23 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from generator.model import Actor, ActorKind, AttributedQuote, Dossier
 from generator.render.days import between, in_words
 
 from .briefing import briefing, home_points
 from .drawings import drawings
-from .everything import volume, volumes
+from .everything import extracts_of, volume, volumes
 from .places import places
 from .selection import showable
 from .summary import summary
 from .words import printable
 
+T = TypeVar("T")
 NO_TEMPLATES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -29,9 +31,10 @@ def print_data(dossier: Dossier, templates: Mapping[str, str] = NO_TEMPLATES) ->
     head = _head(shown)
     data = {"print/briefing.json": head | briefing(shown)}
     parts = volumes(shown)
+    extracts = extracts_of(shown)
     for number, articles in enumerate(parts, 1):
         name = "print/dossier.json" if number == 1 else f"print/dossier-{number}.json"
-        data[name] = head | volume(shown, articles, number, len(parts))
+        data[name] = head | volume(shown, articles, number, len(parts), extracts)
     first = data["print/dossier.json"]
     first["front"] |= {
         "key_points": home_points(shown, places(shown, _labels(first))),
@@ -80,11 +83,23 @@ def _summaries(dossier: Dossier, head: dict[str, Any]) -> Iterator[tuple[str, di
 
 
 def _actors_by_article(dossier: Dossier) -> dict[str, list[Actor]]:
+    """Actors of each article, best first, with its own roles and spellings."""
     by_article: dict[str, list[Actor]] = defaultdict(list)
     for actor in dossier.actors:
-        if actor.kind is not ActorKind.PLACE:
-            for article_id in actor.article_ids:
-                by_article[article_id].append(actor)
+        if actor.kind is ActorKind.PLACE:
+            continue
+        roles = _grouped(actor.roles, lambda role: role.span.article_id)
+        spellings = _grouped(actor.spellings, lambda spelling: spelling.article_id)
+        for article_id in actor.article_ids:
+            own = replace(actor, roles=tuple(roles[article_id]), spellings=tuple(spellings[article_id]))
+            by_article[article_id].append(own)
+    return by_article
+
+
+def _grouped(things: Iterable[T], article_of: Callable[[T], str]) -> dict[str, list[T]]:
+    by_article: dict[str, list[T]] = defaultdict(list)
+    for thing in things:
+        by_article[article_of(thing)].append(thing)
     return by_article
 
 

@@ -31,14 +31,16 @@ def people(dossier: Dossier, place: Place, most: int, quotes: dict[str, list[Att
     return [person(dossier, place, actor, quotes.get(actor.id, [])) for actor in telling[:most]]
 
 
-def person(dossier: Dossier, place: Place, actor: Actor, said: list[AttributedQuote]) -> dict[str, Any]:
-    """One actor: `name`, `kind`, `spellings`, `roles`, `quote` (the best direct one, or none), counts."""
+def person(
+    dossier: Dossier, place: Place, actor: Actor, said: list[AttributedQuote], quote: bool = True
+) -> dict[str, Any]:
+    """One actor: `name`, `kind`, `spellings`, `roles`, counts, and with `quote` the best of `said` (or none)."""
     return {
         "name": printable(actor.name),
         "kind": actor.kind.value,
         "spellings": [printable(text) for text in _other_spellings(actor)],
         "roles": _roles(dossier, place, actor),
-        "quote": quoted(dossier, place, telling_quote(dossier, said)) if said else None,
+        "quote": quoted(dossier, place, telling_quote(dossier, said)) if said and quote else None,
         "articles": len(actor.article_ids),
         "quotes": len(said),
     }
@@ -58,9 +60,12 @@ def telling_quote(dossier: Dossier, said: list[AttributedQuote]) -> AttributedQu
 def _roles(dossier: Dossier, place: Place, actor: Actor) -> list[dict[str, Any]]:
     seen: dict[str, dict[str, Any]] = {}
     for role in actor.roles:
-        printed = extract(dossier, place, role.span)
-        seen.setdefault(printed["text"].casefold(), printed)
-    return list(seen.values())[:ROLES]
+        words = dossier.words(role.span).casefold()
+        if words not in seen:
+            seen[words] = extract(dossier, place, role.span)
+        if len(seen) == ROLES:
+            break
+    return list(seen.values())
 
 
 def _other_spellings(actor: Actor) -> list[str]:

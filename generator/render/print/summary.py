@@ -18,12 +18,15 @@ KEY_POINTS, ACTORS, QUOTES, DATES = 5, 6, 8, 6
 def summary(
     dossier: Dossier, place: Place, article: Article, actors: list[Actor], said: list[AttributedQuote]
 ) -> dict[str, Any]:
-    """Key points, actors, quotes and dates of one article.  `actors` and `said` are its own, best first."""
+    """Key points, actors, quotes and dates of one article.
+
+    `actors` and `said` are its own, best first; the actors have the roles and spellings of this article alone.
+    """
     quotes = {actor.id: [q for q in said if q.speaker_id == actor.id] for actor in actors}
     return source(dossier, article) | {
         "key_points": [key_point(dossier, place, p) for p in points(dossier, article)[:KEY_POINTS]],
         "outlet_key_points": _outlet_points(dossier, place, article),
-        "people": [person(dossier, place, actor, quotes[actor.id]) for actor in actors[:ACTORS]],
+        "people": [person(dossier, place, actor, quotes[actor.id], quote=False) for actor in actors[:ACTORS]],
         "said": [quoted(dossier, place, quote) for quote in said[:QUOTES]],
         "more_said": max(0, len(said) - QUOTES),
         "dates": [_dated(dossier, place, date) for date in _dates(dossier, article)[:DATES]],

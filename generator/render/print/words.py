@@ -1,6 +1,7 @@
 """Text as paper can carry it: the same words, without the characters that only a screen's machinery needs."""
 
 import re
+import unicodedata
 
 from generator.model import Article
 from generator.render.escape import plain
@@ -11,6 +12,16 @@ UNBROKEN = 16
 INVISIBLE = dict.fromkeys(map(ord, "\u200e\u200f\ufeff\ufff9\ufffa\ufffb"))
 """Marks of direction, which could turn round the apparatus beside them, and what PDF/UA forbids."""
 LANGUAGE = re.compile(r"[a-z]{2,3}")
+SCRIPTS = {
+    "ARABIC": "ar",
+    "CJK": "zh",
+    "CYRILLIC": "ru",
+    "HANGUL": "ko",
+    "HEBREW": "he",
+    "HIRAGANA": "ja",
+    "KATAKANA": "ja",
+}
+"""First word of a letter's Unicode name, and the language whose typesetting fits the script best."""
 TRADITIONAL = {"hant": "tw", "tw": "tw", "hk": "hk", "mo": "hk"}
 
 
@@ -32,9 +43,15 @@ def _with_breaks(found: re.Match[str]) -> str:
 def language(article: Article) -> tuple[str, str]:
     """Language (ISO 639) and region (lower case, or empty) by which the typesetter picks hyphens, faces and direction.
 
-    "en" where the article names none or a tag that is none; for Chinese in traditional characters the region says so.
+    Where the article names none, or a tag that is none: that of the script of its first letter, so that its lines run
+    the right way, else "en".  For Chinese in traditional characters the region says so.
     """
-    tag = article.metadata.language.value.casefold() if article.metadata.language else "en"
+    tag = article.metadata.language.value.casefold() if article.metadata.language else ""
     parts = tag.replace("_", "-").split("-")
     region = next((TRADITIONAL[part] for part in parts[1:] if part in TRADITIONAL), "") if parts[0] == "zh" else ""
-    return (parts[0] if LANGUAGE.fullmatch(parts[0]) else "en", region)
+    return (parts[0], region) if LANGUAGE.fullmatch(parts[0]) else (_by_script(article.text), "")
+
+
+def _by_script(text: str) -> str:
+    letter = next((sign for sign in text if sign.isalpha()), "a")
+    return SCRIPTS.get(unicodedata.name(letter, "").split(" ")[0], "en")

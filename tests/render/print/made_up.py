@@ -125,6 +125,7 @@ class Made:
             )
             for block in blocks
             for m in SENTENCE.finditer(self.text[block.span.start : block.span.end])
+            if m.group().strip()
         ]
 
     def find(self, words: str) -> Span:
