@@ -45,6 +45,8 @@ class Line:
     """Where it is used."""
     shown: bool = True
     """False where only its number may stand."""
+    before: str = ""
+    """What the text has between the sentence before it in the paragraph and this one: a space, or nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,13 @@ def passages_of(press: Press, article: Article) -> list[Passage]:
     allowed = _allowed(press, article)
     passages: list[Passage] = []
     for kind, group in _by_block(article, sentences):
-        lines = []
+        lines: list[Line] = []
         for sentence in group:
+            before = article.text[lines[-1].sentence.span.end : sentence.span.start] if lines else ""
             uses = press.uses.get((article.id, sentence.number), [])
             nodes = _nodes(sentence.span, marks[sentence.number])
-            lines.append(Line(sentence, nodes, uses, sentence.number in allowed))
+            whole = sentence.number in allowed and (not lines or lines[-1].shown)
+            lines.append(Line(sentence, nodes, uses, sentence.number in allowed, before if whole else " "))
         passages.append(Passage(kind, tuple(lines)))
     return passages
 

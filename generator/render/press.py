@@ -1,6 +1,7 @@
 """Sets pages: a template, its values, and the front matter that the theme reads."""
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -18,6 +19,7 @@ from .span_key import span_key
 from .text_fragment import text_fragment
 from .uses import Use, uses_of
 
+NOT_ASCII = re.compile("[^ -~]")
 DESCRIPTION_LENGTH = 160
 """Characters that search engines show of a description."""
 
@@ -94,7 +96,7 @@ class Press:
         at = Addresses(self.places, root_of(url))
         body = self._jinja.get_template(template).render(at=at, **values)
         front = {"title": as_html(title), "description": as_html(shortened(description)), **(meta or {})}
-        lines = "".join(f"{key}: {json.dumps(value, ensure_ascii=True)}\n" for key, value in front.items() if value)
+        lines = "".join(f"{key}: {yaml_value(value)}\n" for key, value in front.items() if value)
         return {source_of(url): f"---\n{lines}---\n\n{body}".encode()}
 
     def language(self, article: Article) -> str:
@@ -106,6 +108,11 @@ class Press:
 def source_of(url: str) -> str:
     """The Markdown file behind an address: always `index.md` in its folder, so that no page and folder collide."""
     return f"docs/{url}index.md"
+
+
+def yaml_value(value: object) -> str:
+    """A value as YAML in ASCII: JSON, but for the escapes, since YAML reads no surrogate pairs."""
+    return NOT_ASCII.sub(lambda found: f"\\U{ord(found.group()):08x}", json.dumps(value, ensure_ascii=False))
 
 
 def counted(number: int, one: str, many: str = "") -> str:
