@@ -19,7 +19,11 @@ DECLARED_WITHIN = 2048
 BINARY_SHARE = 0.02
 """Share of control bytes above which a file is no text; a text has next to none."""
 TEXT_CONTROLS = frozenset(b"\t\n\r\x0b\x0c\x1b\x85")
-MOJIBAKE_SIGNS = re.compile("[ÃÂâ€][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+MOJIBAKE_SIGNS = re.compile(
+    "â€[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+)
+MOJIBAKE_ALONE = 2
+"""Pairs such as "Ã©" that prove a double encoding; one may be a quoted letter before a quotation mark."""
 MEANS_CP1252 = frozenset({"iso-8859-1", "latin-1", "latin1", "l1", "ascii", "us-ascii"})
 """Labels that mean Windows-1252 on the web (WHATWG Encoding Standard, section 4.2)."""
 NOT_DECLARABLE = frozenset(
@@ -103,7 +107,8 @@ def _repaired(text: str, name: str) -> Decoded:
 
     `fix_encoding` alone: it changes no quotes, ligatures or widths, as `fix_text` would.
     """
-    if not MOJIBAKE_SIGNS.search(text):
+    pairs = MOJIBAKE_SIGNS.findall(text)
+    if len(pairs) < MOJIBAKE_ALONE and not any(pair.startswith("â€") for pair in pairs):
         return Decoded(text, name)
     fixed = ftfy.fix_encoding(text)
     certain = fixed != text and not MOJIBAKE_SIGNS.search(fixed) and "\ufffd" not in fixed
