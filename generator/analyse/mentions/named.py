@@ -74,7 +74,8 @@ def _is_word(text: str, candidate: Candidate) -> bool:
     name = text[candidate.start : candidate.end]
     if not name[1:].islower() or not name.isalpha() or known_kind(name) or is_nationality(name):
         return False
-    return re.search(rf"(?<![\w’'-]){re.escape(name.lower())}(?![\w’'-])", text) is not None
+    uses = re.findall(rf"(?<![\w’'-])(?i:{re.escape(name)})(?![\w’'-])", text)
+    return sum(use == name.lower() for use in uses) * 2 >= len(uses)
 
 
 def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -1,0 +1,106 @@
+"""Titles that stand alone ("the Kremlin press secretary", "the head of the Pentagon"), and whom the article ties them to."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from generator.analyse.mentions.words import nationalities
+from generator.analyse.parsed import Parsed
+from generator.model import Mention, Role, Span
+
+from .nouns import LINKS, is_modifier, is_office
+from .offices import Office, office_of
+
+RULE = "a title that stands alone"
+TIED = "a title that the article gives to one person"
+
+
+def bare_titles(parsed: Parsed, mentions: Sequence[Mention], tied: Sequence[Role]) -> list[Role]:
+    """Every such title that says whom it serves; with its holder where the article gives the office to one person."""
+    taken = {i for role in tied for i in range(role.span.start, role.span.end)}
+    named = {i for mention in mentions for i in range(mention.span.start, mention.span.end)}
+    holders = holders_of(parsed, tied)
+    found = []
+    for first, last in _phrases(parsed.doc):
+        span = parsed.span(parsed.doc[first].idx, parsed.doc[last].idx + len(parsed.doc[last]))
+        if span.start in taken or span.end - 1 in taken or not parsed.sentence_at(span.start):
+            continue
+        served = any(i in named for i in range(span.start, span.end))
+        if served or any(token.lower_ in nationalities() for token in parsed.doc[first : last + 1]):
+            holder = holder_of(office_of(parsed.article.words(span)), span, holders)
+            found.append(Role(span, holder, TIED if holder else RULE))
+    return found
+
+
+Holders = list[tuple[Office, Span, str]]
+
+
+def holders_of(parsed: Parsed, tied: Sequence[Role]) -> Holders:
+    """Office, mention and surname of everybody to whom the article gives a role."""
+    words = parsed.article.words
+    found = [(office_of(words(r.span)), r.holder, words(r.holder).split()[-1]) for r in tied if r.holder]
+    return [entry for entry in found if entry[0].kind]
+
+
+def holder_of(office: Office, span: Span, holders: Holders) -> Span | None:
+    """The one person of the article who holds an office; those whose role names nothing served come second."""
+    fitting = [h for h in holders if h[0].kind == office.kind and _same_service(h[0].serves, office.serves)]
+    if not fitting:
+        fitting = [h for h in holders if h[0].kind == office.kind and not (h[0].serves and office.serves)]
+    people = Counter(surname for _, _, surname in fitting)
+    if len(people) != 1:
+        return None
+    before = [holder for _, holder, _ in fitting if holder.start < span.start]
+    return before[-1] if before else fitting[0][1]
+
+
+def _same_service(first: str, second: str) -> bool:
+    return bool(first) and first == second
+
+
+def _phrases(doc: Doc) -> Iterator[tuple[int, int]]:
+    """First and last token, without article, of each definite phrase whose noun is an office."""
+    for token in doc:
+        if is_office(token) and token.tag_ in ("NN", "NNP"):
+            first = _first(doc, token.i)
+            last = _last(doc, token.i)
+            following = doc[last + 1] if last + 1 < len(doc) else None
+            inside = following is not None and following.pos_ in ("PROPN", "NOUN") and following.head.i <= last
+            if _definite(doc, first) and not inside and not (following is not None and _goes_on(token, following)):
+                yield first, last
+
+
+def _goes_on(noun: Token, following: Token) -> bool:
+    """Whether the office is only the first word of a longer noun ("the president ial", "chief economist")."""
+    return noun.dep_ in ("compound", "amod", "nmod") and noun.head.i >= following.i
+
+
+def _first(doc: Doc, noun: int) -> int:
+    first = noun
+    while first > 0 and not doc[first].is_sent_start and is_modifier(doc[first - 1]) and noun - first < 6:
+        first -= 1
+    return first
+
+
+def _last(doc: Doc, noun: int) -> int:
+    """The end of what the office serves ("head of [the Pentagon]")."""
+    if noun + 1 >= len(doc) or doc[noun + 1].lower_ not in ("of", "for"):
+        return noun
+    place, end = noun + 2, noun
+    while place < min(noun + 9, len(doc)) and (
+        doc[place].pos_ in ("DET", "PROPN", "NOUN", "ADJ") or doc[place].lower_ in LINKS
+    ):
+        if doc[place].pos_ in ("PROPN", "NOUN"):
+            end = place
+        elif doc[place].lower_ in LINKS and doc[place].lower_ != "of":
+            break
+        place += 1
+    return end
+
+
+def _definite(doc: Doc, first: int) -> bool:
+    """Whether a definite article or a capital with a nationality opens the phrase."""
+    if first > 0 and doc[first - 1].lower_ in ("the", "’s", "'s"):
+        return doc[first - 1].lower_ == "the"
+    return False
