@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from generator.model import Quote, QuoteKind, Span
 
+from .datelines import without_dateline
 from .page import Page
 from .pieces import Range, Utterance
 
@@ -40,12 +41,16 @@ def assembled(page: Page, direct: Sequence[Utterance], clauses: Iterable[Utteran
     taken = sorted(piece for words in direct for piece in words.pieces)
     found = list(direct)
     for words in sorted(clauses, key=lambda u: (u.pieces[0], u.rule)):
-        whole = [_whole_marks(page, piece) for piece in words.pieces]
+        whole = [_whole_marks(page, without_dateline(page, piece)) for piece in words.pieces]
         free = _free(whole, taken)
         if free:
             found.append(replace(words, pieces=free))
             taken = sorted([*taken, *free])
-    return sorted(found, key=lambda u: (u.pieces[0], u.rule))
+    return sorted((u for u in found if _has_words(page, u)), key=lambda u: (u.pieces[0], u.rule))
+
+
+def _has_words(page: Page, words: Utterance) -> bool:
+    return any(WORD.search(page.text, start, end) for start, end in words.pieces)
 
 
 def _whole_marks(page: Page, piece: Range) -> Range:

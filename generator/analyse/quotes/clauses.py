@@ -100,12 +100,26 @@ def _urged(verb: Token, infinitive: Token) -> Token | None:
 
 
 def _after(page: Page, report: Report, clause: Token, reports: Mapping[int, Report]) -> Pieces:
-    start = max(clause.left_edge.i, report.verb.i + 1)
-    urged = _urged(report.verb, clause) if not is_finite(clause) or clause.tag_ == "VB" else None
+    start = _start(report.verb, clause)
+    infinitive = any(t.lower_ == "to" for t in clause.lefts)
+    urged = _urged(report.verb, clause) if infinitive else None
     if urged is not None:
         start = max(min(start, urged.left_edge.i), report.verb.i + 1)
     end = with_parallel(report.verb, clause.right_edge.i + 1)
     return trimmed(page, start, end_of(page, report, start, end, reports))
+
+
+def _start(verb: Token, clause: Token) -> int:
+    """First token of the clause, after a hearer ("told us that") or a day ("said on Friday it") that the parse took."""
+    start = max(clause.left_edge.i, verb.i + 1)
+    that = next((t for t in verb.doc[start : clause.i] if t.lower_ == "that"), None)
+    if that is not None and all(t.pos_ not in {"VERB", "AUX", "PUNCT"} for t in verb.doc[start : that.i]):
+        return int(that.i)
+    first = verb.doc[start]
+    dated = any(t.ent_type_ in {"DATE", "TIME"} for t in first.subtree)
+    if first.dep_ in {"prep", "npadvmod"} and dated and first.head == clause and first.right_edge.i < clause.i:
+        return first.right_edge.i + 1
+    return start
 
 
 def _around(page: Page, report: Report, start: int, reports: Mapping[int, Report]) -> Pieces:

@@ -28,6 +28,8 @@ def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[in
     for place in range(start + 1, end):
         if page.doc[place].lemma_.lower() in cues().declined and page.doc[place - 1].lower_ in {"and", "but"}:
             return place - 1
+        if _ends_in_marks(page, place):
+            return place + 1
         other = reports.get(place)
         if other is None or place == report.verb.i:
             continue
@@ -58,6 +60,15 @@ def _opening(page: Page, other: Report, start: int) -> int | None:
     return None
 
 
+def _ends_in_marks(page: Page, place: int) -> bool:
+    """ "… until March,” thus ending": a comma inside the closing mark and a participle are the reporter's again."""
+    doc = page.doc
+    if not doc[place].is_quote or doc[place - 1].text != "," or place + 2 >= len(doc):
+        return False
+    after = doc[place + 1] if doc[place + 1].pos_ != "ADV" else doc[place + 2]
+    return after.tag_ == "VBG"
+
+
 def _second_verb(page: Page, other: Report, first: int, start: int) -> int | None:
     """ "… but did not say", "… and added": the same speaker's next verb, not part of the words."""
     joint = page.doc[first - 1].lower_
@@ -67,13 +78,24 @@ def _second_verb(page: Page, other: Report, first: int, start: int) -> int | Non
 
 
 def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:
-    """The tokens without punctuation and blanks at their edges; marks stay.  Empty where nothing is left."""
+    """The tokens without punctuation, blanks and an opening "that" at their edges; marks stay.
+
+    Empty where nothing is left.
+    """
     doc = page.doc
     while start < end and not _is_mark(doc[start]) and (doc[start].is_punct or doc[start].is_space):
         start += 1
     while start < end and not _is_mark(doc[end - 1]) and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
+    if start + 1 < end and _is_joint_that(doc[start]):
+        start += 1
     return ((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])),) if start < end else ()
+
+
+def _is_joint_that(token: Token) -> bool:
+    """ "that" before a clause, as against "that bridge is old"."""
+    after = token.nbor()
+    return token.lower_ == "that" and (token.dep_ == "mark" or after.pos_ in {"DET", "PRON", "PROPN"} or after.is_quote)
 
 
 def _is_mark(token: Token) -> bool:

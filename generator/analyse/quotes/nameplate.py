@@ -10,6 +10,7 @@ from .phrases import phrase
 from .pieces import Range
 
 DASHES = {"—", "–", "-", "--", "―"}
+FINITE = {"VBZ", "VBP", "MD"}
 LONGEST_PLATE = 14
 """Tokens: a name with its role."""
 
@@ -20,7 +21,7 @@ def name_after_dash(page: Page, frame: Frame) -> Range | None:
     if not after or after[0].text not in DASHES or len(after) > LONGEST_PLATE:
         return None
     words = after[1:]
-    if not words or words[0].pos_ not in {"PROPN", "NOUN", "DET"} or any(t.pos_ in {"VERB", "AUX"} for t in words):
+    if not words or words[0].pos_ not in {"PROPN", "NOUN", "DET"} or any(t.tag_ in FINITE for t in words):
         return None
     return words[0].idx, words[-1].idx + len(words[-1])
 

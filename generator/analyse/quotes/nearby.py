@@ -11,6 +11,8 @@ from .pieces import Utterance
 
 NAMES = {"PROPN", "NOUN", "PRON"}
 OBJECTS = {"pobj", "dobj", "dative", "compound", "npadvmod", "poss", "amod", "nmod"}
+INVERTED = 4
+"""Tokens after an inverted verb in which a name is its speaker, "replied driver Joe Bright"."""
 OF_SUBJECT = {"nsubj", "nsubjpass"}
 
 
@@ -29,7 +31,8 @@ def _beside_verb(page: Page, frame: Frame, verb: Token) -> Token | None:
     window = frame.after if frame.after and frame.after.start <= verb.i < frame.after.end else frame.before
     left = [t for t in window if t.i < verb.i and _can_speak(page, t)]
     right = [t for t in window if t.i > verb.i and _can_speak(page, t)]
-    return left[-1] if left else (right[0] if right else None)
+    inverted = [t for t in window if verb.i < t.i <= verb.i + INVERTED and t.pos_ == "PROPN"]
+    return left[-1] if left else next(iter([*right, *inverted[-1:]]), None)
 
 
 def _can_speak(page: Page, token: Token) -> bool:

@@ -70,6 +70,8 @@ def _report(page: Page, token: Token) -> Report:
     if quoted.lemma_ in {"quote", "cite"}:
         first = next((t for t in quoted.lefts if t.dep_ == "auxpass"), quoted)
         start = first.idx
+        saying = next((t for t in quoted.subtree if t.lower_ == "saying" and t.head.lower_ == "as"), token)
+        end = max(end, saying.idx + len(saying))
     said = said_by(page, token)
     nobody = token.tag_ == "VBG" and said.speaker is None
     return Report(token, start, end, said, cues().is_strong(token), was_spoken(token) and not nobody)

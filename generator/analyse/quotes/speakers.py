@@ -10,6 +10,7 @@ from .phrases import phrase
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 CHAIN = {"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+QUOTING = {"quote", "cite"}
 RELATIVE = {"who", "which", "that", "whom"}
 
 
@@ -30,6 +31,9 @@ def said_by(page: Page, verb: Token) -> Said:
     quoted = _quoted_as_saying(verb)
     if quoted is not None:
         return _as_quoted(page, quoted)
+    absolute = _absolute(verb)
+    if absolute is not None:
+        return Said(phrase(page, absolute), None, "absolute")
     subject = _own_subject(page, verb)
     if subject is not None and subject.dep_ == "nsubjpass":
         return _passive(page, verb, subject)
@@ -61,6 +65,14 @@ def _from_verb(page: Page, verb: Token, found: Tokens) -> Tokens:
     return found
 
 
+def _absolute(verb: Token) -> Token | None:
+    """The noun of "with the prosecutor saying"."""
+    noun = verb.doc[max(verb.i - 1, 0)]
+    if verb.tag_ != "VBG" or noun.pos_ not in {"NOUN", "PROPN"} or noun.left_edge.i == 0:
+        return None
+    return noun if verb.doc[noun.left_edge.i - 1].lower_ == "with" else None
+
+
 def _antecedent(subject: Token) -> Token:
     """The noun before "who"."""
     verb = subject.head
@@ -86,8 +98,10 @@ def _agent(verb: Token) -> Token | None:
 
 def _quoted_as_saying(verb: Token) -> Token | None:
     """The verb "quoted" of "was quoted as saying"."""
+    if verb.lemma_.lower() in QUOTING and any(t.dep_ == "nsubjpass" for t in verb.children):
+        return verb
     up = verb.head
-    if up.lower_ == "as" and up.head.lemma_.lower() in {"quote", "cite"}:
+    if up.lower_ == "as" and up.head.lemma_.lower() in QUOTING:
         return up.head
     return None
 
