@@ -1,5 +1,6 @@
 """What must be corrected before analysis: the day of an article, how much of it is published, furniture."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,6 +9,8 @@ from generator.model import Article, Block, BlockKind, Correction, Corrections, 
 from .articles_named import ArticleNames
 from .quoted_text import Match, find_words, searchable
 
+DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.+)?")
+"""A day of publication, as a person must write it."""
 BEFORE_ANALYSIS = ("date", "publish", "text", "furniture")
 """Kinds of entries about an article as a whole or about its blocks; `date` only without `words:`."""
 
@@ -40,6 +43,8 @@ def amended_article(article: Article, entry: Correction) -> Article:
     passage = entry.passages[0]
     value = str(entry.values[entry.kind])
     if entry.kind == "date" and not passage.words:
+        if not DAY.fullmatch(value):
+            return article
         stated = Stated(value, Provenance.CORRECTION)
         return replace(article, metadata=replace(article.metadata, date=stated))
     if entry.kind == "publish":

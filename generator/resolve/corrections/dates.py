@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model import Certainty, Correction, DateExpression, Span
-from generator.read.corrections.amended import amended_article
+from generator.read.corrections.amended import DAY, amended_article
 
 from .draft import Draft
 
@@ -20,14 +20,13 @@ GRANULARITY = (
     (r"PT?\d+(?:\.\d+)?[A-Z]+", "duration"),
 )
 """Forms of a value (ISO 8601 and TIMEX3) and what they name; the first that fits wins."""
-ANCHOR = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.+)?")
 
 
 def date(draft: Draft, entry: Correction) -> None:
     """`date: V, article: N`: the day of the article; with `words:`, the value of those words."""
     value = str(entry.values["date"])
     granularity = next((name for form, name in GRANULARITY if re.fullmatch(form, value)), None)
-    if granularity is None or (not entry.passages[0].words and not ANCHOR.fullmatch(value)):
+    if granularity is None or (not entry.passages[0].words and not DAY.fullmatch(value)):
         draft.report(entry, f'"{value}" is no date.', "Write it as 2025-02-12.", "correction-form")
     elif entry.passages[0].words:
         _value(draft, entry, value, granularity)
