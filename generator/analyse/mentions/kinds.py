@@ -15,7 +15,9 @@ TITLED = 2.0
 GIVEN = 1.5
 """Votes of a given name at the beginning ("Mary Poole")."""
 SURNAME = 3.0
-"""Votes of a full person's name in the article that ends in the name."""
+"""Votes of a full person's name in the article that begins with the name."""
+SURE = 1000.0
+"""Votes of a full person's name in the article that ends in the name: more than the model ever casts."""
 LOCATIVES = frozenset({"in", "at", "to", "from", "near", "outside", "across", "around", "into"})
 ORGANISATION_WORDS = re.compile(
     r"\b(?:Inc|Corp|Ltd|LLC|PLC|Co|Group|Company|Corporation|Bank|University|College|School|Institute|Ministry|"
@@ -96,9 +98,9 @@ def _add_surnames(votes: dict[str, dict[ActorKind, float]]) -> None:
     """A bare surname is what the full name is: "Trump" a person, however often the model says otherwise."""
     for key in list(votes):
         if " " in key and _winner(key, votes[key]) is ActorKind.PERSON:
-            for part in {key.split()[-1], key.split()[0]}:
-                if part in votes and votes[part][ActorKind.PERSON] + 1 >= 0 and not known_kind(part):
-                    votes[part][ActorKind.PERSON] += SURNAME
+            for part, weight in ((key.split()[-1], SURE), (key.split()[0], SURNAME)):
+                if part in votes and not known_kind(part):
+                    votes[part][ActorKind.PERSON] += weight
 
 
 def _winner(key: str, votes: dict[ActorKind, float]) -> ActorKind:

@@ -28,6 +28,8 @@ WINDOW = 12
 """Sentences back, beyond which a mention counts nothing."""
 SURE = 1.3
 """How many times as much the best must have as the next to be resolved with full confidence."""
+QUOTED, SPEAKING, SAME_SENTENCE = 0.4, 1.5, 1.5
+"""Factors: a mention inside a quotation that the pronoun is not in; both speak; a subject of the same sentence."""
 SPEECH = words("titles", "speech")
 
 
@@ -62,6 +64,12 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
             if not gender or token.pos_ != "PRON" or not parsed.sentence_at(token.idx):
                 continue
             here = Trace(-1, token, sentence_number, range_at(ranges, token.idx), parsed.of(token))
+            ahead = _ahead(here, gender, traces[upcoming:], persons)
+            if ahead is not None:
+                here.person = ahead.person
+                seen.append(here)
+                yield Reference(here.span, ahead.span, "pronoun before its name", 0.8)
+                continue
             ranked = _ranked(here, gender, seen, persons)
             if not ranked:
                 yield Reference(here.span, None, "pronoun without a name", 0.0)
@@ -73,6 +81,20 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
             persons[best].genders[gender] += 1
             before = [span for span in persons[best].spans if span.start < token.idx] or persons[best].spans[:1]
             yield Reference(here.span, before[-1], "pronoun", round(score / (score + rest), 2))
+
+
+def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[Person]) -> Trace | None:
+    """The subject of the sentence where the pronoun stands in a phrase before it ("For his part, Poole said")."""
+    root = here.token.sent.root
+    fronted = here.token.i < root.i and here.token.dep_ in ("poss", "pobj") and not here.quoted
+    for trace in coming if fronted else ():
+        if trace.sentence != here.sentence:
+            break
+        subject = trace.token.head == root and trace.token.dep_ in ("nsubj", "nsubjpass")
+        between = here.token.doc[here.token.i : trace.token.i]
+        if subject and any(token.text == "," for token in between):
+            return trace if persons[trace.person].gender in ("", gender) else None
+    return None
 
 
 def _traces(parsed: Parsed, persons: Sequence[Person], ranges: list[tuple[int, int]]) -> Iterator[Trace]:
@@ -99,7 +121,11 @@ def _ranked(here: Trace, gender: str, seen: Sequence[Trace], persons: Sequence[P
 def _weight(trace: Trace, here: Trace) -> float:
     weight = WEIGHTS.get(_relation(trace.token), OTHER_WEIGHT)
     if trace.quoted and trace.quoted != here.quoted:
-        weight *= 0.4
+        weight *= QUOTED
+    if speaks(here.token) and speaks(trace.token):
+        weight *= SPEAKING
+    if trace.sentence == here.sentence and _relation(trace.token).startswith("nsubj"):
+        weight *= SAME_SENTENCE
     return weight
 
 
@@ -118,10 +144,11 @@ def _barred(here: Trace, seen: Sequence[Trace]) -> set[int]:
         same_verb = trace.token.head == here.token.head and trace.token.dep_.startswith("nsubj")
         if same_verb and here.token.dep_ in ("dobj", "dative") and not here.token.lower_.endswith("self"):
             barred.add(trace.person)
-        if here.quoted and not trace.quoted and _speaks(trace.token) and trace.sentence == here.sentence:
+        if here.quoted and not trace.quoted and speaks(trace.token) and trace.sentence == here.sentence:
             barred.add(trace.person)
     return barred
 
 
-def _speaks(token: Token) -> bool:
+def speaks(token: Token) -> bool:
+    """Whether a word is the subject of a verb of speech."""
     return token.dep_ == "nsubj" and token.head.lemma_.lower() in SPEECH

@@ -1,4 +1,4 @@
-"""Titles that stand alone ("the Kremlin press secretary", "the head of the Pentagon"), and whom the article ties them to."""
+"""Titles that stand alone ("the Kremlin press secretary", "the head of the Pentagon"), and who holds them."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -47,7 +47,8 @@ def holder_of(office: Office, span: Span, holders: Holders) -> Span | None:
     """The one person of the article who holds an office; those whose role names nothing served come second."""
     fitting = [h for h in holders if h[0].kind == office.kind and _same_service(h[0].serves, office.serves)]
     if not fitting:
-        fitting = [h for h in holders if h[0].kind == office.kind and not (h[0].serves and office.serves)]
+        others = {name for held, _, name in holders if held.kind == office.kind and held.serves and office.serves}
+        fitting = [h for h in holders if h[0].kind == office.kind and h[2] not in others]
     people = Counter(surname for _, _, surname in fitting)
     if len(people) != 1:
         return None

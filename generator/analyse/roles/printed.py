@@ -1,6 +1,6 @@
-"""Roles that stand right at a name: before it ("Kremlin spokesman Mary Poole") or behind it ("Poole, head of the bank")."""
+"""Roles right at a name: before it ("Kremlin spokesman Mary Poole") or behind it ("Poole, head of the bank")."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
@@ -121,7 +121,9 @@ def _after(doc: Doc, last: int, taken: dict[int, Mention]) -> tuple[int, int] | 
     noun = _noun_after(doc, place, taken)
     if noun is None:
         return None
-    return place, _right_edge(doc, noun, taken)
+    end = _right_edge(doc, noun, taken)
+    named = any(i in taken for i in range(end + 1, min(end + 3, len(doc))) if not _breaks(doc[i - 1]) or i == end + 1)
+    return None if named or doc[place].lower_ == "and" else (place, end)
 
 
 def _noun_after(doc: Doc, place: int, taken: dict[int, Mention]) -> int | None:

@@ -22,6 +22,8 @@ from .judged import dropped
 from .nationalities import nationalities_of
 from .records import Portrait, records_of
 from .sightings import Sighting, sightings_of
+from .titles import RULE as TITLE_RULE
+from .titles import tied_titles
 from .written import folded
 
 
@@ -68,6 +70,9 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
             actor_id = by_span.get(role.holder) if role.holder else None
             if actor_id:
                 portraits[actor_id].roles.append((role.span, role.rule))
+    for span, actor_id in tied_titles(articles, findings, by_span).items():
+        portraits[actor_id].references.append(span)
+        portraits[actor_id].roles.append((span, TITLE_RULE))
     for actor_id, spans in nationalities_of(articles, findings, portraits).items():
         portraits[actor_id].nationalities.extend(spans)
     for name, span in judgements.roles:

@@ -8,6 +8,7 @@ from generator.model import ActorKind, Article, Findings, Mention, MentionForm, 
 from generator.resolve.judgements import Judgements
 
 from .folder_kinds import FolderKinds
+from .folder_names import FolderNames
 from .groups import Form, Groups
 from .judged import apply_judgements, dropped
 from .names import form_of, joined
@@ -41,7 +42,12 @@ def sightings_of(
 ) -> dict[Form, Sighting]:
     """Every actor of the folder by the form that stands for it, in the order of the first name."""
     kinds = FolderKinds(articles, findings)
-    printed = [_printed(article, findings[article.id].mentions, kinds, judgements) for article in articles]
+    known = FolderNames(articles, findings)
+    printed = []
+    for article in articles:
+        mentions = [*findings[article.id].mentions, *known.missed(article, findings[article.id])]
+        mentions.sort(key=lambda mention: mention.span)
+        printed.append(_printed(article, mentions, kinds, judgements))
     namings = namings_of([[(words, kind) for _, words, kind in names] for names in printed])
     apply_judgements(namings, judgements, groups)
     joined(namings, groups)
