@@ -7,7 +7,7 @@ from generator.model import AttributedQuote, QuoteFamily, Span
 from generator.render.paging import page_url, pages_of
 from generator.render.places import FAMILIES_ON_A_PAGE
 from generator.render.press import Press, counted
-from generator.render.wording import Change, changes_between
+from generator.resolve.quotes.differences import Part, differences
 
 TELLINGS = 40
 
@@ -18,10 +18,8 @@ class Telling:
 
     said: AttributedQuote
     """The quote."""
-    pieces: Sequence[Span]
-    """Its words."""
-    changes: Sequence[Change]
-    """How its words differ from the first telling."""
+    pieces: Sequence[tuple[Span, Sequence[Part]]]
+    """Its words, cut where they turn from those of the first telling to its own and back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ def family_pages(press: Press) -> dict[str, bytes]:
     """`docs/quotes/families/index.md` and its further pages."""
     pages = pages_of(press.dossier.families, FAMILIES_ON_A_PAGE)
     links = [{"number": n, "url": page_url("quotes/families/", n), "label": str(n)} for n, _ in pages]
-    scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article, word by word."
+    scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article. Words that the first, longest telling lacks are marked."
     files: dict[str, bytes] = {}
     for number, families in pages:
         files |= press.page(
@@ -63,13 +61,15 @@ def family_pages(press: Press) -> dict[str, bytes]:
 def _shown(press: Press, family: QuoteFamily) -> Shown:
     quotes = [press.dossier.quote[quote_id] for quote_id in family.quote_ids[:TELLINGS]]
     first = _text(press, quotes[0])
-    tellings = [Telling(q, q.quote.pieces, changes_between(first, _text(press, q))) for q in quotes]
+    tellings = [Telling(said, [(piece, _parts(press, first, piece)) for piece in said.quote.pieces]) for said in quotes]
     speakers = [press.dossier.actor[q.speaker_id].name for q in quotes if q.speaker_id in press.dossier.actor]
     heading = speakers[0] if speakers else "Speaker not resolved"
     return Shown(family.id, heading, family.origins, tellings)
 
 
 def _text(press: Press, said: AttributedQuote) -> str:
-    if not press.shown(said.quote.pieces[0]):
-        return ""
     return " ".join(press.dossier.words(piece) for piece in said.quote.pieces)
+
+
+def _parts(press: Press, first: str, piece: Span) -> Sequence[Part]:
+    return differences(first, press.dossier.words(piece))[1]
