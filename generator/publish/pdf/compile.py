@@ -2,22 +2,16 @@
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
-from typing import Any
 
-import typst
-
-from generator.model import Problem, Settings, Severity
+from generator.model import Problem, Settings
 from generator.publish.files import write_whole
 
-from .faces import faces
-from .glyphs import Glyphs
-from .missing import marked, missing_of, problems_of
+from .shifts import set_all
 from .style import styled
-from .typesetter import Typesetter
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,17 +39,14 @@ def compile_pdfs(
 
 def _print(files: Mapping[str, bytes], templates: Path, target: Path) -> Printed:
     data = {name: content for name, content in sorted(files.items()) if name.startswith("print/")}
-    typesetter = Typesetter(templates, faces(), timestamp(data))
-    press = Press(typesetter, Glyphs(typesetter))
     written, problems = [], set[Problem]()
-    for name, content in data.items():
-        made, found = press.document(name, json.loads(content))
+    for name, made, found in set_all(data, templates, timestamp(data)):
         problems |= set(found)
         if made:
             path = target / PurePosixPath(name).relative_to("print").with_suffix(".pdf")
             write_whole(path, made)
             written.append(path)
-    return Printed(tuple(written), tuple(sorted(problems)))
+    return Printed(tuple(sorted(written)), tuple(sorted(problems)))
 
 
 def timestamp(data: Mapping[str, bytes]) -> int:
@@ -68,37 +59,3 @@ def timestamp(data: Mapping[str, bytes]) -> int:
         return int(datetime.fromisoformat(newest).replace(tzinfo=UTC).timestamp())
     except ValueError:
         return 0
-
-
-class Press:
-    """Sets one document after the other with the same faces."""
-
-    def __init__(self, typesetter: Typesetter, glyphs: Glyphs) -> None:
-        self.typesetter = typesetter
-        self.glyphs = glyphs
-
-    def document(self, name: str, data: Any) -> tuple[bytes, list[Problem]]:
-        """The PDF (empty where it cannot be set) and its problems."""
-        missing = missing_of(data, self.glyphs)
-        problems = list(problems_of(missing, dict(_sources(data))))
-        clean = marked(data, set().union(*missing.values())) if missing else data
-        try:
-            return self.typesetter.pdf(template_of(name), json.dumps(clean, ensure_ascii=False)), problems
-        except typst.TypstError as error:
-            return b"", [*problems, _failed(name, str(error))]
-
-
-def template_of(name: str) -> str:
-    """`print/dossier-2.json` is set with `dossier.typ`, `print/articles/….json` with `article.typ`."""
-    path = PurePosixPath(name)
-    return "article.typ" if path.parent.name == "articles" else path.stem.split("-")[0] + ".typ"
-
-
-def _failed(name: str, why: str) -> Problem:
-    first = next((line for line in why.splitlines() if line.strip()), "unknown")
-    return Problem(name, 0, "pdf-not-set", f"The PDF could not be set: {first}", "", Severity.ERROR)
-
-
-def _sources(data: Any) -> Iterator[tuple[str, str]]:
-    listed = [*data.get("articles", ()), *data.get("sources", ())] + ([data["article"]] if "article" in data else [])
-    yield from ((source["code"], source["source"]) for source in listed)

@@ -62,3 +62,9 @@ def extra_for(sign: str) -> str:
         return ""
     known = data()
     return str(known["extras"].get(unicodedata.name(sign, "").split(" ")[0], known["otherwise"]))
+
+
+def hardest(words: str) -> set[str]:
+    """Of characters that cannot be shown together, those to give up: the marks upon letters, else all but ASCII."""
+    marks = {sign for sign in words if unicodedata.category(sign).startswith("M")}
+    return marks or {sign for sign in words if not sign.isascii()}

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from generator.publish.pdf.compile import Press
 from generator.publish.pdf.faces import Faces, faces
 from generator.publish.pdf.glyphs import Glyphs, with_marks
 from generator.publish.pdf.missing import missing_of, problems_of
+from generator.publish.pdf.press import Press
 from generator.publish.pdf.typesetter import Typesetter
 from generator.read.templates import package_templates
 from tests.render.print.made_up import made_up
@@ -111,7 +111,6 @@ def test_a_hostile_article_does_not_stop_the_others(tmp_path: Path) -> None:
 
 def test_a_document_that_cannot_be_set_is_left_out_with_a_problem() -> None:
     """The typesetter's own words are passed on."""
-    typesetter = Typesetter(package_templates() / "pdf", faces(), 0)
-    made, problems = Press(typesetter, Glyphs(typesetter)).document("print/briefing.json", {"title": "no more"})
+    made, problems = Press.over(package_templates() / "pdf", 0).document("print/briefing.json", {"title": "no more"})
     assert made == b""
     assert [problem.code for problem in problems] == ["pdf-not-set"]
