@@ -26,14 +26,14 @@ from .parsed import Parsed
 
 MOST = 30
 """Candidates kept of an article: three times what any page shows."""
-POSITION, CENTRAL, NAMED, NUMBERED = 1.0, 0.9, 0.3, 0.15
+POSITION, CENTRAL, NAMED, NUMBERED = 1.0, 1.0, 0.5, 0.1
 """Weights of place, centrality, names and figures.  News puts first what matters, so place weighs as much as what the
 rest of the article talks about; names and figures only decide between equals."""
 FADE = 6.0
 """Sentences after which place is worth a third."""
-LEANS, POINTS, BORROWS, CAPTION = 0.12, 0.45, 0.15, 0.35
+LEANS, POINTS, BORROWS, CAPTION = 0.12, 0.3, 0.15, 0.35
 """Taken off for an opening that leans on what precedes, for "This …", for a speaker shown beside it, for a caption."""
-SHORTEST, FULL = 7, 18
+SHORTEST, FULL = 7, 12
 """Words: shorter sentences are no candidates; a sentence of so many words is long enough to say something."""
 SURE = 0.5
 """Least confidence of a reference that may lend its name."""
@@ -132,6 +132,8 @@ def _stands_alone(body: _Body, sentence: Sentence, words: str) -> tuple[float | 
         cost += LEANS
         rest = opening[len(lead) :].lstrip(", ")
         start, opening = start + len(opening) - len(rest), rest
+    if _begins_inside_a_quote(body, sentence, words):
+        return None, None
     if said := _quoted_whole(body, sentence):
         speaker = _speaker_of(body, said)
         return (cost + BORROWS, speaker) if speaker else (None, None)
@@ -139,9 +141,27 @@ def _stands_alone(body: _Body, sentence: Sentence, words: str) -> tuple[float | 
     if first and first.group() in _words()["personal"]:
         antecedent = _lent(body, start)
         return (cost + BORROWS, antecedent) if antecedent else (None, None)
-    if opening.startswith(tuple(f"{w} " for w in _words()["pointing"])) and not _introduces(opening):
-        return cost + POINTS, None
-    return cost, None
+    return cost + (POINTS if _points_back(opening) else 0.0), None
+
+
+def stands_by_itself(words: str) -> bool:
+    """Whether a sentence, by its words alone, needs no sentence before it to be understood."""
+    opening = words.lower().lstrip("\"“‘'- ")
+    first = re.match(r"[a-z]+", opening)
+    personal = first is not None and first.group() in _words()["personal"]
+    return not (personal or _points_back(opening) or _closes_only(words)) and len(words.split()) >= SHORTEST
+
+
+def _points_back(opening: str) -> bool:
+    """ "This …", or a pronoun right after a short lead-in ("From their side, they …")."""
+    if re.match(r"[^,]{0,40}, (?:he|she|they|it)\b", opening):
+        return True
+    return opening.startswith(tuple(f"{w} " for w in _words()["pointing"])) and not _introduces(opening)
+
+
+def _closes_only(words: str) -> bool:
+    close, opened = words.find("”"), words.find("“")
+    return close >= 0 and (opened < 0 or close < opened)
 
 
 def _introduces(opening: str) -> bool:
@@ -157,6 +177,14 @@ def _introduces(opening: str) -> bool:
 def _lent(body: _Body, start: int) -> Span | None:
     reference = body.antecedents.get(start)
     return reference.antecedent if reference and reference.confidence >= SURE else None
+
+
+def _begins_inside_a_quote(body: _Body, sentence: Sentence, words: str) -> bool:
+    """The second sentence of a quotation: it opens without a mark, and may close with one."""
+    if _closes_only(words):
+        return True
+    start = sentence.span.start
+    return any(q.kind is not QuoteKind.INDIRECT and any(p.start < start < p.end for p in q.pieces) for q in body.quotes)
 
 
 def _quoted_whole(body: _Body, sentence: Sentence) -> Quote | None:

@@ -18,6 +18,8 @@ _OPEN_END = re.compile(
 """An end that ends nothing: no mark, a mark that stands apart (as line breaks of old files leave it), a title."""
 _MISSED_END = re.compile(r"(?<=[a-z]{3}[.!?])[\"”’)\]]*\s+(?=[\"“‘(]?[A-Z])")
 """An end between a plain word and a capital that the parser ran over."""
+_DATELINE = re.compile(r"[A-Z][A-Z .,/’'-]+(?:\([^)]{2,30}\))?\s*[:—–-]")
+"""The place before the first words of a report: no sentence of its own."""
 _NO_END = re.compile(
     r"\b(?:approx|vols?|figs?|dept|assn|bros|corp|govt|intl|misc|incl|excl|resp|etc)\.$", re.IGNORECASE
 )
@@ -74,7 +76,7 @@ def _split(text: str, cut: _Piece) -> Iterator[_Piece]:
 
 def _continues(before: str, piece: str) -> bool:
     """Whether a piece belongs to the one before it."""
-    if _LONE_MARKS.fullmatch(piece):
+    if _LONE_MARKS.fullmatch(piece) or _DATELINE.fullmatch(before):
         return True
     return piece[0].islower() and _OPEN_END.search(before) is not None
 
