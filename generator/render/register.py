@@ -34,6 +34,10 @@ class Register:
             found[quote.article_id].append(quote)
         return found
 
+    def speaker(self, quote: AttributedQuote) -> Actor | None:
+        """Who said it; None where that is not resolved."""
+        return self.dossier.actor.get(quote.speaker_id or "")
+
     @cached_property
     def quotes_by(self) -> Mapping[str | None, list[AttributedQuote]]:
         """Quotes by speaker; None gathers the unresolved ones."""

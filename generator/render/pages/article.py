@@ -101,15 +101,15 @@ def _facets(press: Press, article: Article) -> Iterator[tuple[str, str]]:
     thread = press.dossier.thread_of.get(article.id)
     if thread and len(thread.article_ids) > 1:
         yield "thread", thread.label
-    for name in sorted({press.dossier.actor[q.speaker_id].name for q in quotes if q.speaker_id in press.dossier.actor}):
+    for name in sorted({actor.name for said in quotes if (actor := press.register.speaker(said))}):
         yield "speaker", name
 
 
 def _said(press: Press, article: Article) -> str:
     """`3=Name;7=Name`: sentence numbers of quotes and their speakers, for the search script."""
-    pairs = {}
+    pairs: dict[tuple[int, str], None] = {}
     for quote in press.register.quotes_in.get(article.id, []):
-        speaker = press.dossier.actor.get(quote.speaker_id or "")
+        speaker = press.register.speaker(quote)
         name = plain(speaker.name).replace(";", ",").replace("=", "-") if speaker else ""
         for piece in quote.quote.pieces:
             pairs[press.dossier.sentence_at(piece).number, name] = None

@@ -40,7 +40,8 @@ def family_pages(press: Press) -> dict[str, bytes]:
     """`docs/quotes/families/index.md` and its further pages."""
     pages = pages_of(press.dossier.families, FAMILIES_ON_A_PAGE)
     links = [{"number": n, "url": page_url("quotes/families/", n), "label": str(n)} for n, _ in pages]
-    scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article. Words that the first, longest telling lacks are marked."
+    scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article. "
+    scope += "Words that the first, longest telling lacks are marked."
     files: dict[str, bytes] = {}
     for number, families in pages:
         files |= press.page(
@@ -62,7 +63,7 @@ def _shown(press: Press, family: QuoteFamily) -> Shown:
     quotes = [press.dossier.quote[quote_id] for quote_id in family.quote_ids[:TELLINGS]]
     first = _text(press, quotes[0])
     tellings = [Telling(said, [(piece, _parts(press, first, piece)) for piece in said.quote.pieces]) for said in quotes]
-    speakers = [press.dossier.actor[q.speaker_id].name for q in quotes if q.speaker_id in press.dossier.actor]
+    speakers = [actor.name for said in quotes if (actor := press.register.speaker(said))]
     heading = speakers[0] if speakers else "Speaker not resolved"
     return Shown(family.id, heading, family.origins, tellings)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import groupby
+from typing import Any
 
 from generator.model import TimelineEntry
 from generator.render.days import in_words
@@ -37,9 +38,9 @@ def timeline_pages(press: Press) -> dict[str, bytes]:
     return files
 
 
-def _groups(entries: Sequence[TimelineEntry]) -> list[dict[str, object]]:
+def _groups(entries: Sequence[TimelineEntry]) -> list[dict[str, Any]]:
     """By month, or by year where only the year is known."""
-    found = []
+    found: list[dict[str, Any]] = []
     for key, group in groupby(entries, key=lambda e: e.date[:7] if e.date[:4].isdigit() else ""):
         label = in_words(key) if key else "Not resolved to a date"
         found.append({"label": label, "anchor": f"m-{key.casefold() or 'unresolved'}", "entries": list(group)})
