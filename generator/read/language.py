@@ -16,6 +16,8 @@ SHORTEST_OTHER = 20
 """Letters of a text in another script, where the script alone tells much."""
 CONFIDENT = 0.99
 """Normalised probability from which the answer is used."""
+CONFIDENT_OTHER = 0.6
+"""The same for another script: which Slavic language it is may be open, that it is none of ours is not."""
 
 
 def language_of(text: str) -> str:
@@ -23,11 +25,11 @@ def language_of(text: str) -> str:
     sample = text[:SAMPLE]
     letters = [sign for sign in sample if sign.isalpha()]
     latin = sum(sign < "\u0250" for sign in letters)
-    enough = SHORTEST if latin * 2 > len(letters) else SHORTEST_OTHER
+    enough, confident = (SHORTEST, CONFIDENT) if latin * 2 > len(letters) else (SHORTEST_OTHER, CONFIDENT_OTHER)
     if len(letters) < enough:
         return ""
     code, confidence = _identifier().classify(sample)
-    return str(code) if confidence >= CONFIDENT else ""
+    return str(code) if confidence >= confident else ""
 
 
 def with_language(metadata: Metadata, text: str) -> Stated | None:

@@ -2,29 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from generator.model import BlockKind
+
+from .controls import one_line
+from .page_facts import PageLine
 
 Part = tuple[BlockKind, str]
 MOST_STARTS = 50
 """Places where a run may begin that are tried; a page of equal lines would else take quadratic time."""
-SHORTEST = 120
-"""Characters: shorter blocks are left as they are."""
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-def unglued(parts: Sequence[Part], lines: Sequence[str]) -> Iterator[Part]:
-    """The parts, each that is a run of the page's lines with a space missing between two of them cut into those lines.
+def unglued(parts: Sequence[Part], page: Sequence[PageLine]) -> Iterator[Part]:
+    """The parts, each that swallowed a heading, or the space between two lines of the page, cut into those lines.
 
     Tables and line breaks without paragraphs, as pages of the nineties have them, come out glued like that.
     """
+    lines = [one_line(line.words) for line in page]
     packed = [_packed(line) for line in lines]
     places: dict[str, list[int]] = {}
     for place, line in enumerate(packed):
         places.setdefault(line[:12], []).append(place)
     for kind, words in parts:
-        run = _run(words, packed, places) if len(words) >= SHORTEST else None
-        if run and any(_glued(lines[a], lines[a + 1], words) for a in range(run[0], run[1] - 1)):
-            yield from ((BlockKind.PARAGRAPH, line) for line in lines[run[0] : run[1]])
+        run = _run(words, packed, places)
+        if run and _is_glued(words, page[run[0] : run[1]], lines[run[0] : run[1]]):
+            yield from (_part(line) for line in page[run[0] : run[1]])
         else:
             yield kind, words
 
@@ -47,5 +51,9 @@ def _run(words: str, packed: Sequence[str], places: dict[str, list[int]]) -> tup
     return None
 
 
-def _glued(left: str, right: str, words: str) -> bool:
-    return left[-20:] + right[:20] in words
+def _is_glued(words: str, page: Sequence[PageLine], lines: Sequence[str]) -> bool:
+    return any(line.tag in HEADINGS for line in page) or any(a[-20:] + b[:20] in words for a, b in pairwise(lines))
+
+
+def _part(line: PageLine) -> Part:
+    return BlockKind.HEADING if line.tag in HEADINGS else BlockKind.PARAGRAPH, one_line(line.words)

@@ -43,7 +43,7 @@ def page_draft(data: bytes, transport: str = "", address: str = "") -> Draft:
     facts = page_facts(html)
     found = _extraction(html)
     parts = list(_parts(found.body)) if found is not None and found.body is not None else []
-    parts = list(unglued(parts, [one_line(line.words) for line in facts.lines]))
+    parts = list(unglued(parts, facts.lines))
     faults = () if parts else (_unsure(),)
     parts = parts or [(BlockKind.PARAGRAPH, one_line(line.words)) for line in facts.lines]
     if not parts:

@@ -10,10 +10,27 @@ from generator.read.markdown_text import markdown_passages
 from generator.read.passage import Passage
 from generator.read.plain_text import passages_of
 
-PIECES = st.sampled_from(
-    "Share/KEY POINTS/- one thing/- another thing/# Head/The harbour closed at noon, he said./\n//   /1. first/2. second"
-    "/> told/```/---/===/| a | b |/    code/comments/*/-".split("/")
-)
+LINES = """\
+Share
+KEY POINTS
+- one thing
+- another thing
+# Head
+The harbour closed at noon, he said.
+\x20\x20
+1. first
+2. second
+> told
+```
+---
+===
+| a | b |
+    code
+comments
+*
+-
+""".splitlines()
+PIECES = st.sampled_from(LINES)
 TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=14).map("\n".join))
 
 

@@ -59,7 +59,8 @@ def test_an_address_that_is_no_web_address_is_not_taken() -> None:
 
 def test_the_outlet_is_taken_from_linked_data_however_deep_it_stands() -> None:
     page = b"""<html><head><script type="application/ld+json">
-    {"@graph":[{"a":1},{"publisher":[{"name":"Bay Daily"}]}]}</script></head><body><p>The council met on Monday, said its chair, and voted for the plan.</p></body></html>"""
+    {"@graph":[{"a":1},{"publisher":[{"name":"Bay Daily"}]}]}</script></head>
+    <body><p>The council met on Monday, said its chair, and voted for the plan.</p></body></html>"""
     publisher = page_draft(page).extracted.publisher
     assert publisher is not None
     assert publisher.value == "Bay Daily"
