@@ -104,11 +104,11 @@ def test_a_broken_page_stops_the_build_with_its_name_and_the_old_site_stands(mak
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of four megabytes: too small for a site."""
+    """A file system of one megabyte: too small for a site."""
     folder = tmp_path / "small"
     folder.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)], check=False, capture_output=True
+        ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)], check=False, capture_output=True
     )
     if mounted.returncode:
         pytest.skip("mounting a file system needs more rights than this user has")
