@@ -11,6 +11,7 @@ from .reports import Report
 
 SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
+HEARERS = {"tell", "inform", "assure", "remind", "warn", "advise", "reassure"}
 FARTHEST = 8
 """Tokens between a verb and "that", or between a verb and the subject of its clause."""
 BETWEEN = {"NOUN", "PROPN", "ADP", "ADV", "DET", "NUM", "ADJ", "PRON", "PART"}
@@ -38,13 +39,19 @@ def _start_after(verb: Token) -> int | None:
     doc, end = verb.doc, min(verb.sent.end, verb.i + 1 + FARTHEST)
     for place in range(verb.i + 1, end):
         token = doc[place]
-        if token.lower_ == "that" and token.dep_ == "mark":
+        if token.lower_ == "that" and (token.dep_ == "mark" or _joins(verb, token)):
             return place
         if verb.lemma_ == "say" and token.dep_ in SUBJECTS and _opens_clause(token, verb):
             return int(token.left_edge.i)
         if token.pos_ not in BETWEEN:
             return None
     return None
+
+
+def _joins(verb: Token, that: Token) -> bool:
+    """Whether "that" right after the verb, or after a hearer, joins a clause whatever the parse took it for."""
+    near = that.i == verb.i + 1 or verb.lemma_.lower() in HEARERS
+    return near and any(t.tag_ in FINITE for t in verb.doc[that.i + 1 : verb.sent.end])
 
 
 def _opens_clause(subject: Token, verb: Token) -> bool:

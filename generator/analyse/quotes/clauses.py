@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from .by_position import clause_by_position
 from .cues import cues
-from .extent import end_of, trimmed, with_parallel
+from .extent import end_of, trimmed, with_rest, with_splices
 from .page import Page
 from .pieces import Range, Utterance, from_report
 from .reports import Report
@@ -105,7 +105,7 @@ def _after(page: Page, report: Report, clause: Token, reports: Mapping[int, Repo
     urged = _urged(report.verb, clause) if infinitive else None
     if urged is not None:
         start = max(min(start, urged.left_edge.i), report.verb.i + 1)
-    end = with_parallel(report.verb, clause.right_edge.i + 1)
+    end = with_rest(report.verb, with_splices(report.verb, clause, clause.right_edge.i + 1))
     return trimmed(page, start, end_of(page, report, start, end, reports))
 
 

@@ -13,14 +13,25 @@ JOINTS = {"and", "but", "while", "whereas", "although", "though", "or", "yet", "
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
-def with_parallel(verb: Token, end: int) -> int:
-    """The end with a second half that the parse hung on the reporting verb: "said it was late but would come"."""
+def with_splices(verb: Token, clause: Token, end: int) -> int:
+    """The end with further clauses that follow a comma: "said it was late, the road was closed"."""
+    for other in verb.rights:
+        if other.dep_ == "ccomp" and other.i > clause.i and end <= other.left_edge.i <= end + 1:
+            end = other.right_edge.i + 1
+    return end
+
+
+def with_rest(verb: Token, end: int) -> int:
+    """The end with what the parse tore off: a second verb ("but would come"), a predicate, "otherwise ..."."""
     for other in verb.conjuncts:
         subject = any(t.dep_ in SUBJECTS for t in other.children)
         modal = any(t.dep_ == "aux" and t.lower_ in MODALS for t in other.children)
         if modal and not subject and end <= other.left_edge.i <= end + 2:
             return other.right_edge.i + 1
-    return end
+    after = verb.doc[end : min(end + 2, verb.sent.end)]
+    torn = len(after) > 0 and after[0].pos_ == "AUX" and after[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
+    goes_on = len(after) > 1 and after[0].text == "," and after[1].lower_ in {"otherwise", "nor"}
+    return int(verb.sent.end) if torn or goes_on else end
 
 
 def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[int, Report]) -> int:

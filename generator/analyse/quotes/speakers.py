@@ -8,8 +8,8 @@ from spacy.tokens import Token
 from .page import Page
 from .phrases import phrase
 
-SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
-CHAIN = {"xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+SUBJECTS = {"nsubj", "nsubjpass"}
+CHAIN = {"csubj", "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
 QUOTING = {"quote", "cite"}
 RELATIVE = {"who", "which", "that", "whom"}
 
@@ -128,7 +128,7 @@ def _up_the_chain(page: Page, verb: Token) -> Said:
             break
         if at.dep_ in {"acl", "relcl"} and up.pos_ in {"NOUN", "PROPN", "PRON"}:
             return Said(phrase(page, _nearest_noun(at, up)), None, "described noun")
-        if at.dep_ not in CHAIN:
+        if at.dep_ not in CHAIN and not (at.tag_ == "VBN" and up.lemma_ == "have"):
             break
         at = up
         subject = _own_subject(page, at) if at.pos_ in {"VERB", "AUX"} else None
