@@ -4,12 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 
 from generator.model import (
+    Actor,
     ActorKind,
     Article,
+    AttributedQuote,
     Block,
     BlockKind,
     Certainty,
     DateExpression,
+    Dossier,
     Findings,
     KeyPoint,
     Mention,
@@ -19,8 +22,11 @@ from generator.model import (
     QuoteKind,
     Reading,
     Sentence,
+    Settings,
     Span,
+    Spelling,
     Stated,
+    Thread,
     content_hash,
     stable_id,
 )
@@ -111,3 +117,49 @@ def _sentences(article: Article) -> Sequence[Sentence]:
 def reading_of(texts: Mapping[str, str]) -> Reading:
     """A reading of texts by code."""
     return Reading(tuple(article_of(code, text) for code, text in texts.items()))
+
+
+def dossier_of(texts: Mapping[str, str] = FOLDER, **fields: object) -> Dossier:
+    """A dossier put together by hand: an actor for each name, quotes without speakers, one thread."""
+    reading = reading_of(texts)
+    found = {article.id: findings_of(article) for article in reading.articles}
+    spans: dict[str, list[Span]] = {}
+    for article in reading.articles:
+        for mention in found[article.id].mentions:
+            spans.setdefault(article.words(mention.span), []).append(mention.span)
+    actors = tuple(
+        Actor(
+            stable_id(name),
+            name,
+            ActorKind.PERSON,
+            tuple(places),
+            (Spelling(name, places[0].article_id, len(places)),),
+            article_ids=tuple(dict.fromkeys(span.article_id for span in places)),
+        )
+        for name, places in spans.items()
+    )
+    quotes = tuple(
+        AttributedQuote(f"q-{article.code}-{number}", article.id, quote, None, "")
+        for article in reading.articles
+        for number, quote in enumerate(found[article.id].quotes)
+    )
+    whole: dict[str, object] = {
+        "settings": Settings(title="Harbour", site_url="https://example.org/harbour/"),
+        "articles": reading.articles,
+        "findings": found,
+        "actors": actors,
+        "quotes": quotes,
+        "threads": (Thread("t", "Harbour", "2024-03-05", tuple(a.id for a in reading.articles), ()),),
+        "key_points": {article.id: found[article.id].key_points for article in reading.articles},
+        **fields,
+    }
+    return Dossier(**whole)  # type: ignore[arg-type]
+
+
+def find(dossier: Dossier, words: str) -> Span:
+    """The first place of some words."""
+    for article in dossier.articles:
+        if words in article.text:
+            start = article.text.index(words)
+            return article.span(start, start + len(words))
+    raise AssertionError(f"{words!r} is nowhere")
