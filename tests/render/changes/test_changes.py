@@ -1,0 +1,166 @@
+"""What is new, explained: two editions by the same rules."""
+
+import json
+import xml.etree.ElementTree as ET
+from dataclasses import replace
+
+from generator.model import Actor, Disagreement, Dossier, Side, Statement
+from generator.render.changes import (
+    Changes,
+    change_files,
+    changes_between,
+    changes_json,
+    edition_from_json,
+    edition_of,
+    summary,
+)
+from generator.render.data import data_files
+from tests.harbour import FOLDER, dossier_of, find
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def between(old: Dossier, new: Dossier) -> Changes:
+    return changes_between(edition_of(old), edition_of(new), "last week")
+
+
+def told(changes: Changes) -> list[tuple[str, str]]:
+    return [(change.kind, change.what) for change in changes.changes]
+
+
+def without(code: str) -> dict[str, str]:
+    return {key: text for key, text in FOLDER.items() if key != code}
+
+
+def edited(code: str, old: str, new: str) -> dict[str, str]:
+    assert old in FOLDER[code]
+    return {**FOLDER, code: FOLDER[code].replace(old, new)}
+
+
+def test_nothing_is_new_in_the_same_sources() -> None:
+    assert between(dossier_of(), dossier_of()).changes == ()
+
+
+def test_an_article_brings_its_quotes_and_people() -> None:
+    changes = between(dossier_of(without("003")), dossier_of())
+    assert set(told(changes)) == {
+        ("new article", "003: Bakers raise the price of bread"),
+        ("new quote", "Speaker not resolved, in 003"),
+        ("new actor", "Tom Reed"),
+    }
+    assert {change.why for change in changes.changes if change.kind != "new article"} == {
+        "Brought by the new article 003."
+    }
+
+
+def test_an_article_that_is_gone_takes_them_along() -> None:
+    kinds = {change.kind for change in between(dossier_of(), dossier_of(without("003"))).changes}
+    assert kinds == {"removed article", "removed quote", "removed actor"}
+
+
+def test_a_changed_figure_is_told_with_both_readings() -> None:
+    changes = between(dossier_of(), dossier_of(edited("001", "90 minutes", "80 minutes"))).changes
+    figures = [change for change in changes if change.kind == "changed figure"]
+    assert [change.what for change in figures] == ["001: 90 became 80"]
+    assert figures[0].text == "He spoke for 80 minutes."
+    assert figures[0].why == "Before, 001 read: He spoke for 90 minutes."
+
+
+def test_an_edit_elsewhere_brings_no_quote() -> None:
+    changes = between(dossier_of(), dossier_of(edited("002", "did not speak", "stayed silent")))
+    assert [change.kind for change in changes.changes] == ["changed article"]
+
+
+def test_a_renamed_file_is_no_news() -> None:
+    old, new = dossier_of(), dossier_of()
+    renamed = tuple(replace(article, source=f"moved/{article.source}") for article in new.articles)
+    assert between(old, replace(new, articles=renamed)).changes == ()
+
+
+def test_a_fuller_name_is_no_new_person() -> None:
+    old = dossier_of()
+    fuller = tuple(
+        replace(actor, id="other-id", name="Thomas Reed") if actor.name == "Tom Reed" else actor for actor in old.actors
+    )
+    assert between(old, replace(old, actors=fuller)).changes == ()
+
+
+def test_a_resolved_speaker_is_told() -> None:
+    old = dossier_of()
+    reed = next(actor for actor in old.actors if actor.name == "Tom Reed")
+    changes = between(old, replace(old, quotes=spoken(old, reed))).changes
+    assert [(c.kind, c.what, c.why) for c in changes] == [
+        ("new speaker", "Tom Reed, in 003", "Before, the speaker was not resolved.")
+    ]
+
+
+def spoken(dossier: Dossier, actor: Actor) -> tuple[object, ...]:
+    return tuple(replace(said, speaker_id=actor.id) if said.id.startswith("q-003") else said for said in dossier.quotes)
+
+
+def agreed(dossier: Dossier, origins: int) -> Dossier:
+    first, second = find(dossier, "He spoke for 90 minutes."), find(dossier, "Port Authority and dockers met")
+    groups = ((first.article_id,), (second.article_id,), ("x",))[:origins]
+    return replace(dossier, statements=(Statement("s-1", (first, second), "t", groups),))
+
+
+def test_a_statement_of_several_origins_is_news() -> None:
+    changes = told(between(agreed(dossier_of(), 1), agreed(dossier_of(), 2)))
+    assert changes == [("new statement", "Reported by 2 origins")]
+
+
+def test_one_more_origin_confirms() -> None:
+    changes = told(between(agreed(dossier_of(), 2), agreed(dossier_of(), 3)))
+    assert changes == [("confirmed statement", "2 origins became 3")]
+
+
+def test_a_statement_that_fell_apart_is_told() -> None:
+    changes = told(between(agreed(dossier_of(), 2), agreed(dossier_of(), 1)))
+    assert changes == [("removed statement", "No longer reported by several origins")]
+
+
+def differing(dossier: Dossier) -> Dossier:
+    sides = (
+        Side("90 minutes", (find(dossier, "90 minutes"),)),
+        Side("1.5 hours", (find(dossier, "an hour and a half"),)),
+    )
+    return replace(dossier, disagreements=(Disagreement("d-1", "duration", "s-1", sides),))
+
+
+def test_a_disagreement_is_news_and_so_is_its_end() -> None:
+    plain, split = dossier_of(), differing(dossier_of())
+    what = "A duration: 90 minutes (001) or 1.5 hours (002)"
+    assert told(between(plain, split)) == [("new disagreement", what)]
+    assert told(between(split, plain)) == [("settled disagreement", what)]
+
+
+def test_ids_are_the_same_in_every_build() -> None:
+    first = between(dossier_of(without("003")), dossier_of())
+    second = between(dossier_of(without("003")), dossier_of({**FOLDER, "004": "Snow\nIt snowed.\n"}))
+    assert {change.id for change in first.changes} <= {change.id for change in second.changes}
+
+
+def test_an_edition_kept_as_json_compares_like_the_dossier() -> None:
+    kept = edition_from_json(data_files(dossier_of(without("003")))["docs/data/dossier.json"])
+    assert kept == edition_of(dossier_of(without("003")))
+
+
+def test_the_record_reads_as_json_and_atom() -> None:
+    changes = between(dossier_of(without("003")), dossier_of())
+    assert json.loads(changes_json(changes))["counts"] == {"new article": 1, "new quote": 1, "new actor": 1}
+    feed = ET.fromstring(change_files(changes, dossier_of())["docs/data/changes.xml"])
+    ids = [entry.findtext(f"{ATOM}id") for entry in feed.iter(f"{ATOM}entry")]
+    assert len(set(ids)) == 3
+    assert all(str(name).startswith("tag:example.org,2025:harbour/change-") for name in ids)
+
+
+def test_the_summary_lets_no_markup_through() -> None:
+    hostile = {**FOLDER, "009": "<script>x</script> [a](javascript:b) | `c`\n“<img src=x>,” he said.\n"}
+    text = summary(between(dossier_of(), dossier_of(hostile)))
+    assert "<script" not in text
+    assert "<img" not in text
+    assert "](javascript" not in text
+
+
+def test_the_summary_says_when_nothing_is_new() -> None:
+    assert "Nothing, compared with last week" in summary(between(dossier_of(), dossier_of())).replace("&#32;", " ")
