@@ -36,7 +36,13 @@ def _event(verb: Token) -> Event:
             negated = True
         elif child.tag_ == "MD":
             modal = MODALS.get(child.lower_, child.lower_)
-    return Event(verb.lemma_.lower(), subject or _shared_subject(verb), thing, negated, modal, verb_tense(verb))
+    return Event(verb.lemma_.lower(), subject or _shared_subject(verb), thing, negated, modal, _tense(verb))
+
+
+def _tense(verb: Token) -> str:
+    """That of the verb; none for a bare participle ("a truce proposed by …"), which has no time of its own."""
+    bare = verb.tag_ in {"VBN", "VBG"} and not any(t.dep_ in {"aux", "auxpass"} for t in verb.lefts)
+    return "" if bare else verb_tense(verb)
 
 
 def _head(token: Token) -> str:

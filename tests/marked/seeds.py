@@ -24,10 +24,12 @@ def code_of(article_id: str) -> str:
 
 
 def sentence(key: str) -> Span:
-    """The sentence that is marked as `code|first words`; fails where there is none."""
+    """The sentence marked as `code|first words` (a dateline may stand before them); fails where there is none."""
     code, words = key.split("|")
     dossier = seeds_dossier()
     article = next(a for a in dossier.articles if a.code == code)
-    found = [s.span for s in dossier.findings[article.id].sentences if article.words(s.span).startswith(words)]
+    found = [
+        s.span for s in dossier.findings[article.id].sentences if words in article.words(s.span)[: len(words) + 30]
+    ]
     assert found, f"{key}: no sentence of {code} begins so"
     return found[0]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from generator.model import Event
 
@@ -12,6 +13,9 @@ from .vectors import dot
 
 YEAR = 4
 """Characters of a date that is no more than a year: too common to prove anything."""
+
+ONE_EVENT = 7
+"""Days by which sources may differ about one event; a larger gap means two events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,8 @@ class Comparison:
     """Numbers of one kind that no common value satisfies."""
     other_days: bool
     """Whether both name calendar days and none of them in common."""
+    far_days: bool
+    """Whether those days lie further apart than an error about one event does."""
     other_speakers: bool
     """Whether each reports the words of one person, and not of the same one."""
 
@@ -48,7 +54,7 @@ def compared(one: Sheet, other: Sheet) -> Comparison:
     in_names = shared & (one.names | other.names)
     alike = dot(one.vector, other.vector)
     equal = [(a, b) for a in one.quantities for b in other.quantities if a.key == b.key and a.agrees(b)]
-    days = sorted({v for v, _ in one.days if len(v) > YEAR} & {v for v, _ in other.days})
+    days = sorted({d.value for d in one.days if len(d.value) > YEAR} & {d.value for d in other.days})
     return Comparison(
         alike=alike,
         covered=_covered(one, other, shared),
@@ -60,6 +66,7 @@ def compared(one: Sheet, other: Sheet) -> Comparison:
         values=tuple(dict.fromkeys([a.shown for a, _ in equal] + days)),
         differing=tuple(_differing(one, other)),
         other_days=_other_days(one, other),
+        far_days=_other_days(one, other) and _far(one, other),
         other_speakers=_other_speakers(one, other),
     )
 
@@ -97,6 +104,30 @@ def _differing(one: Sheet, other: Sheet) -> Iterator[tuple[Quantity, Quantity]]:
 
 
 def _other_days(one: Sheet, other: Sheet) -> bool:
-    """A day and the month that it lies in do not contradict each other."""
-    first, second = ([v[:10] for v, _ in sheet.days if len(v) >= 7] for sheet in (one, other))
-    return bool(first and second) and not any(a.startswith(b) or b.startswith(a) for a in first for b in second)
+    """A day and the month that it lies in do not contradict each other, nor does one printed word ("Monday")."""
+    first, second = (_calendar(sheet) for sheet in (one, other))
+    return bool(first and second) and not any(
+        a.startswith(b) or b.startswith(a) or printed == other_printed
+        for a, printed in first
+        for b, other_printed in second
+    )
+
+
+def _calendar(sheet: Sheet) -> list[tuple[str, str]]:
+    """Months and days of a sentence, each with its printed words."""
+    return [(day.value[:10], day.printed) for day in sheet.days if day_or_month(day.value)]
+
+
+def _far(one: Sheet, other: Sheet) -> bool:
+    """Whether all days of one are more than `ONE_EVENT` days from those of the other; a month is its first day."""
+    first, second = ([day_or_month(day.value) for day in sheet.days] for sheet in (one, other))
+    gaps = [abs((a - b).days) for a in first for b in second if a and b]
+    return bool(gaps) and min(gaps) > ONE_EVENT
+
+
+def day_or_month(value: str) -> date | None:
+    """The day of a calendar value, the first of a month; None for a year, a duration, nothing."""
+    try:
+        return date.fromisoformat(value[:10] if len(value) >= 10 else value + "-01")
+    except ValueError:
+        return None

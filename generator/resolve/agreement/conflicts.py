@@ -10,14 +10,13 @@ from .sheets import Sheet
 STRONG = 0.6
 """Cosine from which two sentences that differ in a number or a day are one statement on which sources disagree;
 below it they are more likely two statements."""
-OPEN_MODALS = frozenset({"may", "might", "could", "would", "should", "can", "must"})
 
 
 def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:
     """Why the two cannot be the same statement, in words; empty where nothing speaks against it."""
     if both.differing and both.alike < STRONG:
         return "different numbers"
-    if both.other_days and both.alike < STRONG:
+    if both.far_days or (both.other_days and both.alike < STRONG):
         return "different dates"
     if both.other_speakers and not both.families:
         return "different speakers"
@@ -32,7 +31,7 @@ def _of_events(one: Sheet, other: Sheet) -> Iterator[str]:
             yield "one denies what the other says"
         if rivals and all(_swapped(first, e) for e in rivals):
             yield "who does it to whom is the other way round"
-        if rivals and all(_ahead(first) != _ahead(e) and "" not in (first.tense, e.tense) for e in rivals):
+        if rivals and all((_ahead(first) and _done(e)) or (_done(first) and _ahead(e)) for e in rivals):
             yield "to come in one, done in the other"
 
 
@@ -47,4 +46,8 @@ def _swapped(first: Event, second: Event) -> bool:
 
 
 def _ahead(event: Event) -> bool:
-    return event.tense == "future" or event.modal == "will"
+    return event.tense == "future" or event.modal in {"will", "would", "may", "might", "could"}
+
+
+def _done(event: Event) -> bool:
+    return event.tense == "past" and not event.modal

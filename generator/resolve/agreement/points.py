@@ -34,6 +34,8 @@ class Point:
     """The value in our words."""
     span: Span
     """The printed words."""
+    printed: str = ""
+    """For dates: the words, case folded."""
     quantity: Quantity | None = None
     """The range, for numbers and durations."""
 
@@ -42,7 +44,8 @@ class Point:
         if self.quantity and other.quantity:
             return self.quantity.agrees(other.quantity)
         if self.kind == "date":
-            return self.shown.startswith(other.shown) or other.shown.startswith(self.shown)
+            same_words = self.printed == other.printed  # "Monday" of two articles of one thread
+            return same_words or self.shown.startswith(other.shown) or other.shown.startswith(self.shown)
         return fuzz.ratio(self.shown.casefold(), other.shown.casefold()) >= SPELLING
 
 
@@ -72,7 +75,7 @@ def points_of(
 def _numbers(article: Article, sentence: Sentence, dates: Sequence[DateExpression]) -> Iterator[Point]:
     for quantity in quantities_in(article, sentence, dates):
         kind = "duration" if quantity.key == "duration" else "number"
-        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity)
+        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity=quantity)
 
 
 def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
@@ -81,7 +84,7 @@ def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
         before = article.text[max(0, date.span.start - 40) : date.span.start]
         calendar = date.certainty is not Certainty.UNRESOLVED and re.match(r"\d{4}-\d\d", date.value)
         if calendar and not REPORTED.search(before):
-            yield Point("date", "date", date.value[:10], date.span)
+            yield Point("date", "date", date.value[:10], date.span, article.words(date.span).casefold())
 
 
 def _scenes(

@@ -24,6 +24,16 @@ REPORTED_SHARE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar date in a sentence."""
+
+    value: str
+    """ISO 8601 or TIMEX3 value."""
+    printed: str
+    """Its words, case folded."""
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """One sentence, ready to be compared."""
 
@@ -39,8 +49,8 @@ class Sheet:
     """Actors that it names or means by a pronoun."""
     quantities: tuple[Quantity, ...]
     """Its numbers."""
-    days: tuple[tuple[str, Span], ...]
-    """Values and printed words of its calendar dates."""
+    days: tuple[Day, ...]
+    """Its calendar dates."""
     families: frozenset[str]
     """Families of the quotes in it."""
     speakers: frozenset[str]
@@ -98,7 +108,11 @@ def _sheets(
             names=frozenset(stems & in_names),
             actors=frozenset(actor for _, actor in actors[place]),
             quantities=quantities_in(article, sentence, expressions),
-            days=tuple((d.value, d.span) for d in expressions if d.value and not d.value.startswith("P")),
+            days=tuple(
+                Day(d.value, article.words(d.span).casefold())
+                for d in expressions
+                if d.value and not d.value.startswith("P")
+            ),
             families=frozenset(family for _, family in said[place]),
             speakers=_mostly(sentence, spoken[place]),
             events=tuple(_stemmed(e) for e in sentence.events),

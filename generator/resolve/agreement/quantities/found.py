@@ -18,7 +18,10 @@ _NAMED_MONEY = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(rf"(?P<number>{_NUMBER}|\b[a-z-]+)\s?(?:%|per\s?cent\b)(?P<points>age points?)?", re.IGNORECASE)
-_OLD = re.compile(r"^\s?-?\s?(?:old\b|year)", re.IGNORECASE)
+_AGE = re.compile(
+    r"\b(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\s?-?\s?years?\s?-?\s?old\b|\baged?\s(?P<aged>\d{1,3})\b", re.IGNORECASE
+)
+_TIME = {"minute": "PT{:g}M", "hour": "PT{:g}H", "day": "P{:g}D", "week": "P{:g}W", "month": "P{:g}M", "year": "P{:g}Y"}
 
 
 def quantities_in(article: Article, sentence: Sentence, dates: Sequence[DateExpression]) -> tuple[Quantity, ...]:
@@ -28,31 +31,44 @@ def quantities_in(article: Article, sentence: Sentence, dates: Sequence[DateExpr
     """
     found: list[Quantity] = []
     for quantity in (
+        *_ages(article, sentence.span),
         *_durations(article, dates),
         *_money(article, sentence.span),
         *_shares(article, sentence.span),
-        *_counts(article, sentence.counted),
+        *_counts(article, _outside_dates(sentence.counted, dates)),
     ):
         if not any(quantity.span.overlaps(other.span) for other in found):
             found.append(quantity)
     return tuple(sorted(found, key=lambda q: q.span.start))
 
 
+def _outside_dates(counted: Sequence[Counted], dates: Sequence[DateExpression]) -> list[Counted]:
+    """The "12" of "12 February" counts nothing."""
+    return [c for c in counted if not any(c.span.overlaps(d.span) for d in dates if not d.value.startswith("P"))]
+
+
+def _ages(article: Article, span: Span) -> Iterator[Quantity]:
+    for match in _AGE.finditer(article.text, span.start, span.end):
+        value = value_of(match["years"] or match["aged"])
+        if value:
+            years = value[0]
+            yield Quantity("age", years, years, article.span(match.start(), match.end()), f"{years:g} years old")
+
+
 def _durations(article: Article, dates: Sequence[DateExpression]) -> Iterator[Quantity]:
     for expression in dates:
-        lengths = minutes_of(expression.value)
-        if not lengths or not any(c.isalnum() for c in expression.value[1:]):
-            continue
-        words, after = article.words(expression.span), article.text[expression.span.end : expression.span.end + 6]
-        if "old" in words.lower().replace("-", " ").split() or _OLD.match(after):
-            years = lengths[0] / (365 * 24 * 60)
-            yield Quantity("age", years, years, expression.span, duration_in_words(expression.value))
-        else:
-            low, high = lengths
-            rough = allowed(1.0, 0.0, _before(article, expression.span, words))
-            yield Quantity(
-                "duration", low * rough[0], high * rough[1], expression.span, duration_in_words(expression.value)
-            )
+        quantity = _duration(article, expression.span, expression.value)
+        if quantity:
+            yield quantity
+
+
+def _duration(article: Article, span: Span, value: str) -> Quantity | None:
+    """The duration with an ISO value that is printed at a span; None for another value."""
+    lengths = minutes_of(value)
+    if not lengths:
+        return None
+    rough = allowed(1.0, 0.0, _before(article, span, article.words(span)))
+    return Quantity("duration", lengths[0] * rough[0], lengths[1] * rough[1], span, duration_in_words(value))
 
 
 def _before(article: Article, span: Span, words: str) -> str:
@@ -95,9 +111,13 @@ def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
     for count in counted:
         words = article.words(count.span)
         value = value_of(words)
-        if value is None or _OLD.match(article.text[count.span.end : count.span.end + 6]) or _is_year(words):
+        if value is None or _is_year(words):
             continue
         amount, step = value
+        lasting = _duration(article, count.span, _TIME.get(count.noun, "").format(amount))
+        if lasting:
+            yield lasting
+            continue
         before = article.text[max(0, count.span.start - 30) : count.span.start]
         low, high = allowed(amount, step if step >= 50 else 0.0, before)
         dimension, factor = data("units")["units"].get(count.noun, (f"count {_noun(count.noun)}", 1))
