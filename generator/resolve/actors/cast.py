@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from generator.model import (
     Actor,
     ActorKind,
+    ActorLink,
     Article,
     AttributedQuote,
     CopyGroup,
@@ -15,6 +16,7 @@ from generator.model import (
 )
 from generator.resolve.judgements import Judgements
 
+from .alike import settle_alike
 from .display import shown_name
 from .groups import Form, Groups
 from .index import SpanIndex
@@ -59,7 +61,12 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
     """Every mention of every article tied to an actor."""
     groups = Groups()
     sightings = sightings_of(articles, findings, judgements, groups)
-    portraits = _portraits(sightings, judgements)
+    unsure = settle_alike(articles, findings, sightings, groups)
+    ids, portraits = _portraits(sightings, judgements)
+    for first, second, reason in unsure:
+        if first in ids and second in ids:
+            portraits[ids[first]].possibly_same.append(ActorLink(ids[second], 0, reason))
+            portraits[ids[second]].possibly_same.append(ActorLink(ids[first], 0, reason))
     by_span = {span: actor_id for actor_id, portrait in portraits.items() for span in portrait.spans}
     for article in articles:
         for reference in findings[article.id].references:
@@ -92,11 +99,14 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
     )
 
 
-def _portraits(sightings: Mapping[Form, Sighting], judgements: Judgements) -> dict[str, Portrait]:
+def _portraits(
+    sightings: Mapping[Form, Sighting], judgements: Judgements
+) -> tuple[dict[Form, str], dict[str, Portrait]]:
     """Every actor by its id: a hash of name and kind, and of its first place where two share those."""
     found: dict[str, Portrait] = {}
+    ids: dict[Form, str] = {}
     chosen = {folded(spelling): shown for spelling, shown in judgements.names}
-    for sighting in sightings.values():
+    for form, sighting in sightings.items():
         name = shown_name(sighting.kind, sighting.spelt)
         if dropped(name, judgements):
             continue
@@ -105,7 +115,8 @@ def _portraits(sightings: Mapping[Form, Sighting], judgements: Judgements) -> di
         actor_id = stable_id(name, sighting.kind.value)
         if actor_id in found:
             actor_id = stable_id(name, sighting.kind.value, sighting.spans[0].key)
+        ids[form] = actor_id
         found[actor_id] = Portrait(
             actor_id, shown, sighting.kind, sighting.spans, dict(sighting.spelt), sighting.merges
         )
-    return found
+    return ids, found

@@ -95,11 +95,15 @@ def _join_spellings(namings: Sequence[Naming], groups: Groups) -> None:
     """Names that are equal, or differ in hyphens, spaces, plural or transliteration only."""
     seen: dict[str, Naming] = {}
     for naming in namings:
-        key = "".join(skeleton(part) for part in organisation_words(naming.name))
+        key = "".join(_singular(skeleton(part)) for part in organisation_words(naming.name))
         if len(key) < 6:
             key = "".join(organisation_words(naming.name))
         first = seen.setdefault(re.sub(r"s$", "", key) if len(key) > 5 else key, naming)
         groups.join(form_of(first), form_of(naming), (first.name, naming.name), "spelt alike")
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 4 and word.endswith("s") else word
 
 
 def _shortened(namings: Sequence[Naming]) -> Iterator[tuple[Naming, Naming, str]]:

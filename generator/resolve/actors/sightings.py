@@ -31,6 +31,13 @@ class Sighting:
     merges: tuple[Merge, ...] = ()
     """Why its spellings are one."""
 
+    def absorb(self, other: "Sighting", merge: Merge) -> None:
+        """Take over everything of another that proved to be the same."""
+        self.spans += other.spans
+        self.kinds += other.kinds
+        self.spelt += other.spelt
+        self.merges = (*self.merges, *other.merges, merge)
+
     @property
     def kind(self) -> ActorKind:
         """What it is taken for most often."""

@@ -23,6 +23,7 @@ LETTERS = str.maketrans(
         "`": "'",
     }
 )
+SHORT = {"mt": "mount", "st": "saint", "ft": "fort"}
 LEGAL = frozenset(
     {
         "inc",
@@ -34,6 +35,10 @@ LEGAL = frozenset(
         "plc",
         "co",
         "gmbh",
+        "company",
+        "group",
+        "holding",
+        "holdings",
         "ag",
         "sa",
         "se",
@@ -68,15 +73,22 @@ def folded(text: str) -> str:
     plain = re.sub(r"(?<=\b\w)\.(?=\w\b|\s|$)", "", plain)
     plain = re.sub(r"'s?\b(?=\s|$)", "", plain)
     plain = re.sub(r"[^\w&+/-]+", " ", plain.replace("'", ""))
-    return re.sub(r"^(?:the|a|an) (?=\S)", "", " ".join(plain.split()))
+    plain = re.sub(
+        r"^(?:(?:in|at|from|near) )?(?:the|a|an) (?=\S)|^(?:in|at|from|near) (?=\S)", "", " ".join(plain.split())
+    )
+    return re.sub(r"\b(?:mt|st|ft)\b(?= \w)", lambda found: SHORT[found.group()], plain)
 
 
 @lru_cache(maxsize=200_000)
 def person_words(name: str) -> tuple[str, ...]:
     """The words of a person's name, folded, hyphens opened, without titles, suffixes and single-letter initials."""
     parts = [part for part in re.split(r"[\s/-]+", folded(name)) if part]
+    offices = [place for place, part in enumerate(parts[:-2]) if part in words("offices", "nouns")]
+    parts = parts[max(offices, default=-1) + 1 :]
     while len(parts) > 1 and parts[0] in honorifics():
         parts = parts[1:]
+    while len(parts) > 2 and (len(parts[-1]) == 1 or parts[-1].isdigit()):
+        parts = parts[:-1]
     while len(parts) > 2 and parts[-1] in words("titles", "after"):
         parts = parts[:-1]
     middle = [part for part in parts[1:-1] if len(part) > 1]
