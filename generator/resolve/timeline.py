@@ -24,7 +24,7 @@ from generator.model import (
 KINDS = frozenset({"day", "part of day", "time", "week", "month", "season", "quarter", "half", "year"})
 """Granularities of moments; durations, sets, decades and centuries are none."""
 _OF_A_YEAR = re.compile(
-    r"\b(?:in|since|from|until|by|of|during|before|after|early|late|and|to|between)\s+(?:the\s+)?$", re.IGNORECASE
+    r"\b(?:in|since|from|until|by|of|during|before|after|early|late|and|to|between)\s+$", re.IGNORECASE
 )
 """What stands before a year that dates what is told; "the 2014 borders" only names them."""
 SAME = 0.35

@@ -1,0 +1,114 @@
+"""Whether a sentence can stand alone, and whose name it must bring."""
+
+import re
+
+from generator.analyse.parsed import Parsed
+from generator.model import Quote, QuoteKind, Sentence, Span
+
+from .body import Body
+from .words import word_lists
+
+LEANS, POINTS, BORROWS = 0.12, 0.3, 0.15
+"""Taken off for an opening that leans on what precedes, for "This …", and for a speaker shown beside the sentence."""
+SHORTEST = 7
+"""Words: shorter sentences are no candidates."""
+SURE = 0.5
+"""Least confidence of a reference that may lend its name."""
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_END = re.compile(r"[.!…][\"”’')\]]*$")
+
+
+def says_something(parsed: Parsed, sentence: Sentence) -> bool:
+    """A whole statement: long enough, ended, with a finite verb; no question, announcement or service line."""
+    words = parsed.article.words(sentence.span)
+    lower = words.lower()
+    if len(words.split()) < SHORTEST or not _END.search(words) or lower.startswith(word_lists()["service"]):
+        return False
+    first = lower.split()[0].strip("\"“‘'")
+    if first in word_lists()["asking"] and "," not in lower[:60]:
+        return False
+    return any(token.tag_ in FINITE for token in parsed.tokens(sentence.span))
+
+
+def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | None, Span | None]:
+    """What leaning on its surroundings costs the sentence (None: too much), and the speaker it must show."""
+    cost, opening = 0.0, words.lower().lstrip("\"“‘'- ")
+    start = sentence.span.end - len(opening) if words.lower().endswith(opening) else sentence.span.start
+    if lead := next((w for w in word_lists()["leaning"] if re.match(rf"{w}\b,?\s", opening)), None):
+        cost += LEANS
+        rest = opening[len(lead) :].lstrip(", ")
+        start, opening = start + len(opening) - len(rest), rest
+    if _begins_inside_a_quote(body, sentence, words):
+        return None, None
+    if said := _quoted_whole(body, sentence):
+        speaker = _speaker_of(body, said)
+        return (cost + BORROWS, speaker) if speaker else (None, None)
+    first = re.match(r"[a-z]+", opening)
+    if first and first.group() in word_lists()["personal"]:
+        antecedent = _lent(body, start)
+        return (cost + BORROWS, antecedent) if antecedent else (None, None)
+    return cost + (POINTS if _points_back(opening) else 0.0), None
+
+
+def stands_by_itself(words: str) -> bool:
+    """Whether a sentence, by its words alone, needs no sentence before it to be understood."""
+    opening = words.lower().lstrip("\"“‘'- ")
+    first = re.match(r"[a-z]+", opening)
+    personal = first is not None and first.group() in word_lists()["personal"]
+    return not (personal or _points_back(opening) or _closes_only(words)) and len(words.split()) >= SHORTEST
+
+
+def _points_back(opening: str) -> bool:
+    """ "This …", or a pronoun right after a short lead-in ("From their side, they …")."""
+    if re.match(r"[^,]{0,40}, (?:he|she|they|it)\b", opening):
+        return True
+    return opening.startswith(tuple(f"{w} " for w in word_lists()["pointing"])) and not _introduces(opening)
+
+
+def _closes_only(words: str) -> bool:
+    close, opened = words.find("”"), words.find("“")
+    return close >= 0 and (opened < 0 or close < opened)
+
+
+def _introduces(opening: str) -> bool:
+    """ "It was announced that …" points at nothing before it."""
+    return (
+        re.match(
+            r"it (?:is|was|will be|has been|had been|remains|seems|appears)\b.{0,60}\b(?:that|to|whether)\b", opening
+        )
+        is not None
+    )
+
+
+def _lent(body: Body, start: int) -> Span | None:
+    reference = body.antecedents.get(start)
+    return reference.antecedent if reference and reference.confidence >= SURE else None
+
+
+def _begins_inside_a_quote(body: Body, sentence: Sentence, words: str) -> bool:
+    """The second sentence of a quotation: it opens without a mark, and may close with one."""
+    if _closes_only(words):
+        return True
+    start = sentence.span.start
+    return any(q.kind is not QuoteKind.INDIRECT and any(p.start < start < p.end for p in q.pieces) for q in body.quotes)
+
+
+def _quoted_whole(body: Body, sentence: Sentence) -> Quote | None:
+    """The direct quote in which all of the sentence stands."""
+    for quote in body.quotes:
+        if quote.kind is not QuoteKind.INDIRECT:
+            inside = sum(
+                max(0, min(p.end, sentence.span.end) - max(p.start, sentence.span.start)) for p in quote.pieces
+            )
+            if inside >= 0.9 * (sentence.span.end - sentence.span.start):
+                return quote
+    return None
+
+
+def _speaker_of(body: Body, quote: Quote) -> Span | None:
+    """The mention that names a quote's speaker, in its own words or through a reference."""
+    if quote.speaker is None:
+        return None
+    speaker = quote.speaker
+    named = next((m.span for m in body.mentions if speaker.contains(m.span)), None)
+    return named or _lent(body, speaker.start)
