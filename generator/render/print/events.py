@@ -3,7 +3,7 @@
 from typing import Any
 
 from generator.model import Certainty, Disagreement, Dossier, Span, Statement, TimelineEntry
-from generator.render.days import in_words
+from generator.render.days import between, in_words
 
 from .extracts import extract
 from .places import Place
@@ -29,7 +29,7 @@ def moment(dossier: Dossier, place: Place, entry: TimelineEntry) -> dict[str, An
     """One dated moment: `when` in words (ours), how it came about, the thread, its sentences."""
     thread = dossier.thread.get(entry.thread_id or "")
     return {
-        "when": in_words(entry.date),
+        "when": when(entry.date),
         "certainty": entry.certainty.value,
         "announced": entry.announced,
         "thread": printable(thread.label) if thread else "",
@@ -37,6 +37,12 @@ def moment(dossier: Dossier, place: Place, entry: TimelineEntry) -> dict[str, An
         "extracts": [extract(dossier, place, span) for span in entry.spans[:SIDE_EXTRACTS]],
         "more": max(0, len(entry.spans) - SIDE_EXTRACTS),
     }
+
+
+def when(value: str) -> str:
+    """A date value in words; a range `2025-03-15/2025-03-16` from its first to its last day."""
+    first, _, last = value.partition("/")
+    return between(first, last) if last else in_words(value)
 
 
 def difference(dossier: Dossier, place: Place, found: Disagreement, most: int = SIDE_EXTRACTS) -> dict[str, Any]:

@@ -67,6 +67,7 @@ def _head(dossier: Dossier) -> dict[str, Any]:
         "counts": {
             "articles": len(dossier.articles),
             "outlets": len(outlets),
+            "unknown": sum(not article.outlet for article in dossier.articles),
             "threads": len(dossier.threads),
             "quotes": len(dossier.quotes),
         },

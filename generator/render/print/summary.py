@@ -3,9 +3,8 @@
 from typing import Any
 
 from generator.model import Actor, Article, AttributedQuote, Certainty, DateExpression, Dossier
-from generator.render.days import in_words
 
-from .events import sentence
+from .events import sentence, when
 from .extracts import extract, key_point, quoted
 from .people import person
 from .places import Place
@@ -57,6 +56,6 @@ def _dates(dossier: Dossier, article: Article) -> list[DateExpression]:
 
 def _dated(dossier: Dossier, place: Place, date: DateExpression) -> dict[str, Any]:
     return extract(dossier, place, sentence(dossier, date.span)) | {
-        "when": in_words(date.value),
+        "when": when(date.value),
         "certainty": date.certainty.value,
     }

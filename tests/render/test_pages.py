@@ -1,0 +1,99 @@
+"""Every extract equals its source, every link leads somewhere, every id is there once."""
+
+import posixpath
+from collections import Counter
+
+import pytest
+import yaml
+
+from generator.model import Dossier
+from generator.render import render
+from generator.render.escape import plain
+
+from .made_up import article_of, dossier_from, dossier_of, stated
+from .opened import opened, pages_of, templates, text_of
+
+SIZES = [1, 5, 160]
+HARSH = '"><script>x</script> [a](javascript:b) {{ 7*7 }} {: #top } `c` *d* \u202e \U0001f525 \uffff'
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def dossier(request: pytest.FixtureRequest) -> Dossier:
+    return dossier_of(request.param, quotes_each=2)
+
+
+def test_every_extract_equals_the_article_between_its_offsets(dossier: Dossier) -> None:
+    seen = 0
+    for url, page in pages_of(dossier).items():
+        for element in opened(page).iter():
+            if "data-span" in element.attrib:
+                article_id, _, place = element.attrib["data-span"].partition(":")
+                start, end = map(int, place.split("-"))
+                assert text_of(element) == plain(dossier.article[article_id].text[start:end]), url
+                seen += 1
+    assert seen > 20
+
+
+def test_every_internal_link_leads_to_a_page_and_a_place_on_it(dossier: Dossier) -> None:
+    pages = {url: opened(page) for url, page in pages_of(dossier).items()}
+    ids = {url: {e.attrib["id"] for e in tree.iter() if "id" in e.attrib} for url, tree in pages.items()}
+    files = {path.removeprefix("docs/") for path in render(dossier, templates())}
+    for url, tree in pages.items():
+        for element in tree.iter("a"):
+            link = element.attrib.get("href", "")
+            if "//" in link or link.split("/")[-1].endswith(".pdf"):
+                continue
+            path, _, anchor = link.partition("#")
+            target = posixpath.normpath(posixpath.join("/" + url, path)).lstrip("/") if path else url.rstrip("/")
+            page = target + "/" if target else ""
+            assert page in pages or target in files, f"{url}: {link}"
+            assert not anchor or anchor in ids[page], f"{url}: {link}"
+
+
+def test_no_id_stands_twice_on_a_page(dossier: Dossier) -> None:
+    for url, page in pages_of(dossier).items():
+        counts = Counter(e.attrib["id"] for e in opened(page).iter() if "id" in e.attrib)
+        assert not [name for name, count in counts.items() if count > 1 or name.startswith("__")], url
+
+
+def test_headings_begin_with_one_and_skip_no_level(dossier: Dossier) -> None:
+    for url, page in pages_of(dossier).items():
+        levels = [int(e.tag[1]) for e in opened(page).iter() if e.tag in ("h1", "h2", "h3", "h4")]
+        assert levels[0] == 1, url
+        assert levels.count(1) == 1, url
+        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), url
+
+
+def test_harsh_titles_and_names_stay_text_in_page_and_front_matter() -> None:
+    article = article_of(1, title=f"Ferry {HARSH}", author=stated(HARSH), url=stated("javascript:alert(1)"))
+    files = render(dossier_from((article, article_of(2))), templates())
+    page = files[f"docs/articles/{article.id}/index.md"].decode()
+    front = yaml.safe_load(page.split("---\n")[1])
+    assert "<" not in front["title"]
+    assert "<" not in front["jsonld"]
+    tree = opened(page.split("\n---\n", 1)[1])
+    assert not list(tree.iter("script"))
+    assert not [e for e in tree.iter("a") if e.attrib.get("href", "").startswith("javascript")]
+    assert text_of(next(tree.iter("h1"))) == plain(article.title).strip()
+
+
+def test_the_same_dossier_gives_the_same_bytes() -> None:
+    assert render(dossier_of(12), templates()) == render(dossier_of(12), templates())
+
+
+def test_an_article_page_of_usual_length_is_small() -> None:
+    sizes = [len(page.encode()) for url, page in pages_of(dossier_of(160)).items() if url.startswith("articles/ferry")]
+    assert max(sizes) < 100_000
+
+
+def test_long_indexes_are_cut_into_pages_that_lead_to_each_other() -> None:
+    pages = pages_of(dossier_of(160))
+    assert "articles/page-2/" in pages
+    assert "page-2/" in pages["articles/"]
+
+
+def test_many_quotes_are_cut_by_speaker_and_never_stand_on_one_page() -> None:
+    pages = pages_of(dossier_of(150, quotes_each=4))
+    shards = [url for url in pages if url.startswith("quotes/") and url not in ("quotes/", "quotes/families/")]
+    assert len(shards) > 3
+    assert max(page.count('<figure class="quote') for url, page in pages.items() if url.startswith("quotes/")) <= 200
