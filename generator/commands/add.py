@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import click
@@ -122,7 +123,7 @@ class Adding:
         if not web_address(source):
             return candidate_from_file(Path(source), Path(source).read_bytes())
         fetched = self.fetcher.fetch(source)
-        for before, after in zip(fetched.redirects, (*fetched.redirects[1:], fetched.url), strict=True):
+        for before, after in pairwise((*fetched.redirects, fetched.url)):
             click.echo(f"{before} leads to {after}")
         return candidate_from_web(fetched, datetime.now(UTC).date().isoformat())
 

@@ -151,6 +151,7 @@ class _Reader(HTMLParser):
         self._in_linked_data = False
         if tag not in INLINE:
             self.end_line()
+            self._block = "body"
         self._silent = max(0, self._silent - (tag in SILENT))
         self._parts = max(0, self._parts - (tag in PAGE_PARTS))
 
