@@ -12,6 +12,7 @@ from .reports import Report
 SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 HEARERS = {"tell", "inform", "assure", "remind", "warn", "advise", "reassure"}
+TOPICS = {"about", "against", "for", "of"}
 FARTHEST = 8
 """Tokens between a verb and "that", or between a verb and the subject of its clause."""
 BETWEEN = {"NOUN", "PROPN", "ADP", "ADV", "DET", "NUM", "ADJ", "PRON", "PART"}
@@ -50,8 +51,9 @@ def _start_after(verb: Token) -> int | None:
 
 def _joins(verb: Token, that: Token) -> bool:
     """Whether "that" right after the verb, or after a hearer, joins a clause whatever the parse took it for."""
-    near = that.i == verb.i + 1 or verb.lemma_.lower() in HEARERS
-    return near and any(t.tag_ in FINITE for t in verb.doc[that.i + 1 : verb.sent.end])
+    between = verb.doc[verb.i + 1 : that.i]
+    heard = verb.lemma_.lower() in HEARERS and not any(t.lower_ in TOPICS for t in between)
+    return (heard or len(between) == 0) and any(t.tag_ in FINITE for t in verb.doc[that.i + 1 : verb.sent.end])
 
 
 def _opens_clause(subject: Token, verb: Token) -> bool:

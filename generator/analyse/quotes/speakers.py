@@ -10,6 +10,8 @@ from .phrases import phrase
 
 SUBJECTS = {"nsubj", "nsubjpass"}
 CHAIN = {"csubj", "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+REACH = 8
+"""Tokens to the left in which a lost subject is looked for."""
 QUOTING = {"quote", "cite"}
 RELATIVE = {"who", "which", "that", "whom"}
 
@@ -134,4 +136,16 @@ def _up_the_chain(page: Page, verb: Token) -> Said:
         subject = _own_subject(page, at) if at.pos_ in {"VERB", "AUX"} else None
         if subject is not None:
             return Said(phrase(page, _antecedent(subject)), None, "up the chain")
-    return Said(None, None, "no subject")
+    left = _subject_on_the_left(page, verb)
+    return Said(phrase(page, left), None, "subject by position") if left is not None else Said(None, None, "no subject")
+
+
+def _subject_on_the_left(page: Page, verb: Token) -> Token | None:
+    """The nearest subject before the verb in its sentence, with no other verb between."""
+    for place in range(verb.i - 1, max(verb.sent.start, verb.i - REACH) - 1, -1):
+        token = verb.doc[place]
+        if token.dep_ in SUBJECTS and not page.quoted(token):
+            return token
+        if token.pos_ == "VERB" or page.quoted(token) or token.text in {";", ":"}:
+            return None
+    return None

@@ -21,7 +21,9 @@ class Named:
     mentions: tuple[Mention, ...]
     """Names without nationalities."""
     references: tuple[Span, ...]
-    """Pronouns, descriptions and titles that may stand for an actor."""
+    """Pronouns and descriptions that stand for an actor."""
+    titles: tuple[Span, ...] = ()
+    """Bare titles, which may stand for a person."""
 
     def person_in(self, speaker: Span) -> Span | None:
         """The person named by a speaker's words; not the owner in "Trump's envoy"."""
@@ -34,9 +36,13 @@ class Named:
         )
 
     def reference_in(self, speaker: Span) -> Span | None:
-        """The longest pronoun, description or title inside a speaker's words."""
+        """The longest pronoun or description inside a speaker's words."""
         found = [span for span in _overlapping(self.references, speaker) if not self._is_reflexive(span)]
         return max(found, key=lambda span: (span.end - span.start, -span.start), default=None)
+
+    def title_in(self, speaker: Span) -> Span | None:
+        """The first bare title inside a speaker's words."""
+        return next(iter(_overlapping(self.titles, speaker)), None)
 
     def _is_reflexive(self, span: Span) -> bool:
         """ "the president himself": the title says who, not the reflexive."""
@@ -65,9 +71,10 @@ class Named:
 def named_in(article: Article, findings: Findings) -> Named:
     """The names and references of an article, ready for look-up."""
     mentions = tuple(m for m in findings.mentions if m.form is not MentionForm.NATIONALITY)
-    titles = [role.span for role in findings.roles if role.holder is None]
-    references = sorted({*(r.span for r in findings.references), *titles})
-    return Named(article, tuple(sorted(mentions, key=lambda m: m.span)), tuple(references))
+    titles = sorted(role.span for role in findings.roles if role.holder is None)
+    references = sorted(reference.span for reference in findings.references if reference.antecedent is not None)
+    ordered = tuple(sorted(mentions, key=lambda mention: mention.span))
+    return Named(article, ordered, tuple(references), tuple(titles))
 
 
 def _overlapping(spans: Sequence[Span], within: Span) -> Iterable[Span]:

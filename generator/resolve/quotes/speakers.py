@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from generator.model import Article, AttributedQuote, Findings, Quote, Span, content_hash
+from generator.model import ActorKind, Article, AttributedQuote, Findings, Quote, Span, content_hash
 from generator.resolve.actors import Cast
 from generator.resolve.judgements import Judgements
 
@@ -53,7 +53,10 @@ def _speaker(article: Article, quote: Quote, named: Named, cast: Cast, last: Att
         return _actor(cast, person, "named")
     stands_for = named.reference_in(quote.speaker)
     if stands_for is not None:
-        return _actor(cast, stands_for, "he, she or a title")
+        return _actor(cast, stands_for, "he, she or a description")
+    title = named.title_in(quote.speaker)
+    if title is not None and cast.kinds.get(cast.actor_at(title) or "") is ActorKind.PERSON:
+        return _actor(cast, title, "title")
     if _is_pronoun(article, quote.speaker):
         return (last[0], "the speaker before goes on") if last[0] else UNRESOLVED
     organisation = named.organisation_in(quote.speaker)
