@@ -12,7 +12,7 @@ from .candidates import Candidate
 from .edges import trimmed, untitled
 from .found import PARTICLES, is_nationality
 from .kinds import ORGANISATION_WORDS, PLACE_WORDS, looks_like_person
-from .words import honorifics, known_kind, words
+from .words import known_kind, words
 
 LINKS = frozenset({"of", "the", "for", "and", "&"})
 
@@ -31,7 +31,8 @@ def unmarked_names(parsed: Parsed) -> Iterator[Candidate]:
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
     first = -1
     for token in doc:
-        inside = _is_capital(token) and token.ent_type_ == ""
+        hyphened = token.i > 0 and token.nbor(-1).text in ("-", "/") and first < 0
+        inside = _is_capital(token) and token.ent_type_ == "" and not hyphened
         if inside and first < 0:
             first = token.i
         particle = token.lower_ in PARTICLES and token.i + 1 < len(doc) and _is_capital(doc[token.i + 1])
@@ -59,6 +60,18 @@ def _kind(name: str) -> ActorKind | None:
     return ActorKind.PLACE if PLACE_WORDS.search(name) else None
 
 
-def titled_surname(token: Token) -> bool:
-    """Whether a courtesy title stands before a single proper noun ("Mr Poole")."""
-    return token.i > 0 and token.nbor(-1).lower_.rstrip(".") in honorifics()
+def listed_names(doc: Doc) -> Iterator[Candidate]:
+    """Single unmarked names in a list of persons ("the leaders, Poole, Marsh and Reed"), and unmarked acronyms."""
+    for token in doc[1:-1]:
+        if not _is_capital(token) or token.ent_type_ or token.lower_ in words("not_actors"):
+            continue
+        before, after = token.nbor(-1), token.nbor(1)
+        if token.text.isupper() and 3 <= len(token) <= 6 and token.text.isalpha() and not _shouted(token):
+            yield Candidate(token.idx, token.idx + len(token), ActorKind.ORG, "acronym", 0.5)
+        elif before.is_punct and after.text == "," and token.i + 2 < len(doc) and token.nbor(2).ent_type_ == "PERSON":
+            yield Candidate(token.idx, token.idx + len(token), ActorKind.PERSON, "list", 0.5)
+
+
+def _shouted(token: Token) -> bool:
+    """Whether a neighbour is in capitals too, so that capitals mean nothing."""
+    return any(other.text.isupper() and len(other) > 3 and other.is_alpha for other in (token.nbor(-1), token.nbor(1)))

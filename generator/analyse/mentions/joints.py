@@ -35,4 +35,4 @@ def unjoined(text: str, candidate: Candidate, kinds: Mapping[str, ActorKind]) ->
 
 def _is_name(piece: str, kinds: Mapping[str, ActorKind]) -> bool:
     known = bool(known_kind(piece)) or piece.lower() in nationalities()
-    return piece[:1].isupper() and (known or key_of(piece) in kinds)
+    return piece[:1].isupper() and (known or (" " not in piece and key_of(piece) in kinds))

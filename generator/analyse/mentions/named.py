@@ -7,7 +7,7 @@ from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, BlockKind, Mention, MentionForm
 
 from .candidates import Candidate, without_overlap
-from .capitals import unmarked_names
+from .capitals import listed_names, unmarked_names
 from .found import is_nationality, marked_names
 from .headlines import capitalised_lines
 from .joints import unjoined
@@ -26,8 +26,12 @@ EVENTS = re.compile(
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
-    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed)])
-    marked = [c for c in without_overlap(marked) if _may_name(text[c.start : c.end]) and not _is_word(text, c)]
+    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed.doc)])
+    marked = [
+        c
+        for c in without_overlap(marked)
+        if _may_name(text[c.start : c.end]) and not _is_word(text, c) and not _opens_office(text, c)
+    ]
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
     names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
     kinds = kinds_of(text, names)
@@ -69,13 +73,22 @@ def _may_name(name: str) -> bool:
     return any(c.isupper() for c in name) and not re.search(r"https?:|www\.|@|\d{4}-|\.(?:com|org|net)\b/", name)
 
 
+def _opens_office(text: str, candidate: Candidate) -> bool:
+    """Whether words are only the field of an office that follows ("National Security [Advisor]")."""
+    name = text[candidate.start : candidate.end].lower()
+    if not all(word in words("offices", "adjectives", "nouns") for word in name.split()):
+        return False
+    following = re.match(r"\s+(\w+)", text[candidate.end : candidate.end + 40])
+    return following is not None and following.group(1).lower() in words("offices", "nouns")
+
+
 def _is_word(text: str, candidate: Candidate) -> bool:
     """Whether a single capitalised word is a plain word of the text ("Iodine released ... of iodine")."""
     name = text[candidate.start : candidate.end]
     if not name[1:].islower() or not name.isalpha() or known_kind(name) or is_nationality(name):
         return False
     uses = re.findall(rf"(?<![\w’'-])(?i:{re.escape(name)})(?![\w’'-])", text)
-    return sum(use == name.lower() for use in uses) * 2 >= len(uses)
+    return bool(sum(use == name.lower() for use in uses) * 2 >= len(uses))
 
 
 def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[Candidate]:

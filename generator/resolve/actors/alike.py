@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from generator.analyse.mentions import nationalities
 from generator.analyse.roles.offices import Office, office_of
 from generator.model import ActorKind, Article, Findings, Merge, Span
 
@@ -42,12 +43,14 @@ def settle_alike(
     if not pairs:
         return []
     around = _surroundings(articles, findings, sightings, {form for pair in pairs for form in pair})
+    named = {word for sighting in sightings.values() for text, _ in sighting.spelt for word in folded(text).split()}
+    named |= set(nationalities())
     unsure = []
     for first, second in pairs:
         if first not in sightings or second not in sightings:
             continue
         names = (_name(sightings[first]), _name(sightings[second]))
-        proof = _agreement(around[first], around[second], names)
+        proof = _agreement(around[first], around[second], names, named)
         if proof and groups.join(first, second, names, proof):
             sightings[first].absorb(sightings.pop(second), Merge(names, proof))
         elif groups.may_join(first, second):
@@ -82,12 +85,12 @@ def _name(sighting: Sighting) -> str:
     return next((text for text, _ in sighting.spelt if is_full(text)), next(iter(sighting.spelt))[0])
 
 
-def _agreement(first: Surroundings, second: Surroundings, names: tuple[str, str]) -> str:
+def _agreement(first: Surroundings, second: Surroundings, names: tuple[str, str], named: set[str]) -> str:
     """Why two names that sound alike are one person, in words; empty where nothing says so."""
     offices = {office for office in first.offices & second.offices if office.serves}
     if offices:
         return "they sound alike, and both are given the same office"
-    own = {word for name in names for word in folded(name).split()}
+    own = {word for name in names for word in folded(name).split()} | named
     company, terms = first.company & second.company, sorted((first.terms & second.terms) - own)
     if len(company) >= COMPANY and len(terms) >= EVENT:
         return f"they sound alike, and both are named with the same actors and the words {', '.join(terms[:4])}"

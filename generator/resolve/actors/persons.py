@@ -88,6 +88,8 @@ def _same_person(first: Words, second: Words, block: Sequence[Form]) -> str:
     if not _middles_agree(first, second):
         return ""
     reason = same_given(first[0], second[0])
+    if reason and first[0] == second[0]:
+        return "two transliterations of the surname, with the same given name"
     if reason.startswith("an initial"):
         initial = min(first[0], second[0], key=len)
         others = {_parts(form)[0] for form in block if _parts(form)[0].startswith(initial) and len(_parts(form)[0]) > 1}
