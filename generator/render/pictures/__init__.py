@@ -8,7 +8,7 @@ with `templates` (names to texts, as `render` has them), `link(kind, id)` (kind 
 the address relative to the page, or "" for none) and a `prefix` that no other picture of the page has.  It then prints
 `picture.svg` (Markup, without empty lines, so it may stand inside Markdown; empty: print nothing) in a box whose width
 the page limits, and the table `picture.head`, `picture.rows` beside it.  The colours are `currentColor`, so that the
-picture follows light and dark; what must hide the lines behind it has the class `picture-ground`, whose fill (white)
+picture follows light and dark; what must hide the lines behind it has the class `picture-halo`, whose stroke (white)
 the page sets to its own ground.
 """
 
