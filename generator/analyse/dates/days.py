@@ -36,7 +36,7 @@ def _month_day(match: re.Match[str], moment: Moment) -> Value | None:
     certainty = Certainty.STATED if printed else Certainty.RESOLVED
     day = made(year, month, first) if year else moment.nearest(_in_years(month, first, moment.anchor))
     if day is None:
-        return unresolved("day") if made(2000, month, first) else None
+        return unresolved("day")
     last = made(day.year, month, ordinal_number(match["last"])) if match["last"] else None
     if last and last > day:
         return Value(f"{day.isoformat()}/{last.isoformat()}", "day", certainty)

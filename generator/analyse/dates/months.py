@@ -59,6 +59,8 @@ def _is_name_or_verb(match: re.Match[str], moment: Moment) -> bool:
     word = tokens[0]
     if word.tag_ in ("MD", "VB", "VBP", "VBD") or word.ent_type_ == "PERSON":
         return True
+    if word.lower_ in ("may", "march") and word.is_sent_start:
+        return True
     before = word.nbor(-1) if word.i else None
     if before is not None and (before.lower_ in words()["before_months"] or before.text[:1].isdigit()):
         return False

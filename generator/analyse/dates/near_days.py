@@ -106,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         "eve of an event",
         "eve",
         rf"(?i:on\s+the\s+eve\s+of)\s+(?:the\s+)?[A-Z][\w’'.-]*(?:\s+{_NAME}){{0,5}}"
-        r"(?<!\s(?:of|on))(?<!\s(?:the|for|and))",
+        r"(?<!\s(?:of|on))(?<!\s(?:the|for|and))(?<!\.)",
         _eve,
     ),
 )

@@ -45,7 +45,7 @@ PART = r"(?i:morning|afternoon|evening|night|daybreak|dawn|dusk)"
 NUMBER_WORD = rf"(?:{any_of('numbers')}|hundred|thousand|dozen)"
 NUMBER = (
     rf"(?i:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?(?:\s+\d/\d)?"
-    rf"|(?:an?\s+)?{NUMBER_WORD}(?:(?:[-\s]+|\s+and\s+){NUMBER_WORD})*(?:[-\s]and[-\s]a[-\s]half)?"
+    rf"|(?:an?\s+(?=hundred|thousand|dozen))?{NUMBER_WORD}(?:(?:[-\s]+|\s+and\s+){NUMBER_WORD})*(?:[-\s]and[-\s]a[-\s]half)?"
     rf"|a\s+(?:good\s+)?few(?:\s+more)?|a\s+couple(?:\s+of)?|several|many|(?:a\s+)?half\s+an?|half\s+a|a\s+half|another|an?)"
 )
 UNIT = r"(?i:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))"
