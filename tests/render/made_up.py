@@ -93,7 +93,9 @@ def span(article: Article, words: str) -> Span:
 def findings_of(article: Article) -> Findings:
     sentences = [Sentence(article.blocks[0].span, 1, BlockKind.TITLE)]
     place = article.blocks[1].span.start
-    for line in article.text[place : article.blocks[1].span.end].replace(". ", ".\n").replace("boat,”\n", "boat,” ").split("\n"):
+    for line in (
+        article.text[place : article.blocks[1].span.end].replace(". ", ".\n").replace("boat,”\n", "boat,” ").split("\n")
+    ):
         sentences.append(Sentence(article.span(place, place + len(line)), len(sentences) + 1, BlockKind.PARAGRAPH))
         place += len(line) + 1
     return Findings(
@@ -113,7 +115,15 @@ def findings_of(article: Article) -> Findings:
 
 def quote_of(article: Article) -> Quote:
     words = "“We have waited three years for this boat,”"
-    return Quote((span(article, words),), QuoteKind.DIRECT, span(article, "told"), span(article, "Lindqvist told"), None, "x", 1.0)
+    return Quote(
+        (span(article, words),),
+        QuoteKind.DIRECT,
+        span(article, "told"),
+        span(article, "Lindqvist told"),
+        None,
+        "x",
+        1.0,
+    )
 
 
 def dossier_of(count: int, quotes_each: int = 1, **changes: object) -> Dossier:
@@ -128,7 +138,9 @@ def dossier_from(articles: tuple[Article, ...], quotes_each: int = 1, **changes:
     first = [findings[a.id].sentences[1].span for a in articles]
     marta, aldness = stable_id("Marta Lindqvist"), stable_id("Aldness")
     quotes = tuple(
-        AttributedQuote(content_hash(a.id, str(n)), a.id, quote_of(a), marta if (i + n) % 9 else None, "name", family_id="same")
+        AttributedQuote(
+            content_hash(a.id, str(n)), a.id, quote_of(a), marta if (i + n) % 9 != 8 else None, "name", family_id="same"
+        )
         for i, a in enumerate(articles)
         for n in range(quotes_each)
     )

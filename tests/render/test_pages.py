@@ -1,5 +1,6 @@
 """Every extract equals its source, every link leads somewhere, every id is there once."""
 
+import itertools
 import posixpath
 from collections import Counter
 
@@ -61,7 +62,7 @@ def test_headings_begin_with_one_and_skip_no_level(dossier: Dossier) -> None:
         levels = [int(e.tag[1]) for e in opened(page).iter() if e.tag in ("h1", "h2", "h3", "h4")]
         assert levels[0] == 1, url
         assert levels.count(1) == 1, url
-        assert all(after - before <= 1 for before, after in zip(levels, levels[1:], strict=False)), url
+        assert all(after - before <= 1 for before, after in itertools.pairwise(levels)), url
 
 
 def test_harsh_titles_and_names_stay_text_in_page_and_front_matter() -> None:
