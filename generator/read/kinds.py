@@ -19,8 +19,8 @@ HEADING_LENGTH = 100
 HEADING_WORDS = 14
 REPEAT_WITHIN = 6
 """Paragraphs after the title in which a second printing of it is furniture."""
-SENTENCE_END = re.compile(r"[.!?;,][\"'”’»)\]]*$")
-OPEN_END = re.compile(r"[:,;_–—-]$")
+SENTENCE_END = re.compile(r"[.!?,][\"'”’»)\]]*$")
+OPEN_END = re.compile(r"[:,–—]$|\s[_-]+$")
 """A dateline on its own line ("HAVANA (AP) --"), or words that lead on to the next line."""
 SPEECH = re.compile(r"[\"“„«‘']")
 PARAGRAPH_END = re.compile(r"[.!;:,][\"'”’»)\]]*$|[\"”»]$")
