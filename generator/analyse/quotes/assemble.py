@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from generator.model import Quote, QuoteKind, Span
 
 from .datelines import without_dateline
 from .page import Page
 from .pieces import Range, Utterance
+from .taken import Taken
 
 WORD = re.compile(r"\w+(?:['’]\w+)*")
 MOSTLY_MARKED = 0.9
@@ -38,14 +40,13 @@ CONFIDENCE = {
 
 def assembled(page: Page, direct: Sequence[Utterance], clauses: Iterable[Utterance]) -> list[Utterance]:
     """All utterances in order; a clause gives way to words in marks that were said on their own."""
-    taken = sorted(piece for words in direct for piece in words.pieces)
+    taken = Taken(piece for words in direct for piece in words.pieces)
     found = list(direct)
     for words in sorted(clauses, key=lambda u: (u.pieces[0], u.rule)):
-        whole = [_whole_marks(page, without_dateline(page, piece)) for piece in words.pieces]
-        free = _free(whole, taken)
+        free = _free((_whole_marks(page, without_dateline(page, piece)) for piece in words.pieces), taken)
         if free:
             found.append(replace(words, pieces=free))
-            taken = sorted([*taken, *free])
+            taken.add(free)
     return sorted((u for u in found if _has_words(page, u)), key=lambda u: (u.pieces[0], u.rule))
 
 
@@ -60,18 +61,9 @@ def _whole_marks(page: Page, piece: Range) -> Range:
     return start, end
 
 
-def _free(pieces: Sequence[Range], taken: Sequence[Range]) -> tuple[Range, ...]:
+def _free(pieces: Iterable[Range], taken: Taken) -> tuple[Range, ...]:
     """The pieces up to the first that is taken: what follows a taken one is an aside of its reporting clause."""
-    found: list[Range] = []
-    for piece in pieces:
-        if _overlaps(piece, taken):
-            break
-        found.append(piece)
-    return tuple(found)
-
-
-def _overlaps(piece: Range, taken: Sequence[Range]) -> bool:
-    return any(start < piece[1] and piece[0] < end for start, end in taken)
+    return tuple(takewhile(lambda piece: not taken.overlaps(piece), pieces))
 
 
 def quote_of(page: Page, words: Utterance) -> Quote:

@@ -13,6 +13,8 @@ from .reports import Report
 ENDERS = {".", "!", "?", "…", ";"}
 DOUBLE_MARKS = '“”„‟«»"'
 OPEN_ENDED = ",?!—–-…"
+LONGEST_TAG = 5
+"""Tokens of a speaker with the verb."""
 SUBORDINATE = {"relcl", "acl"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
@@ -57,10 +59,9 @@ def _is_end(page: Page, end: int) -> bool:
 
 def lead_in(page: Page, paragraph: Paragraph, frame: Frame) -> Frame | None:
     """The frame with the line before it as its lead-in, where that line ends in a colon or a comma."""
-    place = page.paragraphs.index(paragraph)
-    if frame.marked.start != paragraph.start or place == 0:
+    line = page.paragraph_before(paragraph)
+    if frame.marked.start != paragraph.start or line is None:
         return None
-    line = page.paragraphs[place - 1]
     after_marks = line.marked[-1].end if line.marked else line.start
     before = _open_sentence(page.tokens(after_marks, line.end))
     if not before or before[-1].text not in {":", ","}:
@@ -90,12 +91,19 @@ def cue_after(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Report
     if not after or not frame.marked.closed:
         return None
     first = after[0]
-    if frame.last not in OPEN_ENDED and first.text not in {",", "-", "—", "–"} and first.i not in reports:
+    ended = frame.last not in OPEN_ENDED and first.text not in {",", "-", "—", "–"} and first.i not in reports
+    if ended and not _is_tag(after, reports):
         return None
     found = [reports[t.i] for t in after if t.i in reports]
     found = [report for report in found if _governs(report, after)]
     own = [report for report in found if report.verb.dep_ not in SUBORDINATE]
     return next(iter(own or found), None)
+
+
+def _is_tag(after: Tokens, reports: Mapping[int, Report]) -> bool:
+    """Whether nothing but a speaker and a reporting verb follow a full stop in marks: "….” Trump said."."""
+    words = [token for token in after if not token.is_space]
+    return 1 < len(words) <= LONGEST_TAG and words[-1].i in reports and reports[words[-1].i].strong
 
 
 def _governs(report: Report, after: Tokens) -> bool:

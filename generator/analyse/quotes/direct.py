@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from .beside import Frame, cue_after, cue_before, frames_of, lead_in
 from .cues import cues
 from .nameplate import name_after_dash, speaker_before_colon
-from .nearby import with_nearest_speaker
+from .nearby import last_report, with_nearest_speaker
 from .page import Page, Paragraph
 from .pieces import Range, Utterance, from_report
 from .reports import Report
@@ -15,6 +15,8 @@ from .titles import is_title
 
 FINAL = ".!?…"
 WORD = re.compile(r"\w+")
+MOST_PIECES = 50
+"""Pieces of one utterance."""
 FEWEST = 3
 """Words that a naming verb must bring."""
 ADJOINING = {":", ","}
@@ -147,8 +149,11 @@ def _keep(spoken: Spoken, words: Utterance) -> None:
 
 
 def _append(spoken: Spoken, frame: Frame) -> None:
-    """One more piece of the last utterance."""
+    """One more piece of the last utterance; a very long one is cut into several."""
     last = spoken.found[-1]
+    if len(last.pieces) >= MOST_PIECES:
+        _keep(spoken, replace(last, pieces=(_span(frame),), rule="speaker goes on", report=None))
+        return
     spoken.found[-1] = replace(last, pieces=(*last.pieces, _span(frame)))
     spoken.here = True
 
@@ -165,11 +170,14 @@ def _go_on(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
         if speaker is not None:
             _keep(spoken, Utterance((_span(frame),), None, speaker, None, "speaker before a colon"))
             return
-    if spoken.touching and frame.marked.start == paragraph.start:
+    report = last_report(spoken.page, paragraph, frame, spoken.reports)
+    if report is not None:
+        _keep(spoken, replace(from_report((_span(frame),), report, "speaker goes on"), report=None))
+    elif spoken.touching and frame.marked.start == paragraph.start:
         last = spoken.found[-1]
         _keep(spoken, replace(last, pieces=(_span(frame),), rule="speaker goes on", report=None))
-        return
-    _keep(spoken, with_nearest_speaker(spoken.page, frame, Utterance((_span(frame),), None, None, None, "alone")))
+    else:
+        _keep(spoken, with_nearest_speaker(spoken.page, frame, Utterance((_span(frame),), None, None, None, "alone")))
 
 
 def _span(frame: Frame) -> Range:

@@ -10,6 +10,7 @@ from .marks import Marked
 from .page import Page
 from .pieces import Utterance, from_report
 from .reports import Report
+from .taken import Taken
 from .titles import is_title
 
 FEWEST = 3
@@ -22,24 +23,25 @@ SUBJECTS = {"nsubj", "nsubjpass"}
 def with_fragments(page: Page, reports: Mapping[int, Report], found: Sequence[Utterance]) -> list[Utterance]:
     """The utterances with each of the marks that hang on a reporting verb: in its clause, or on their own."""
     whole = list(found)
-    for paragraph in page.paragraphs:
-        for marked in paragraph.marked:
-            if any(start < marked.end and marked.start < end for words in whole for start, end in words.pieces):
-                continue
-            report = _report_over(page, marked, reports)
-            if report is not None and report.said.speaker is not None:
-                _place(whole, marked, report)
+    taken = Taken(piece for words in found for piece in words.pieces)
+    clause = {words.report.verb.i: place for place, words in enumerate(whole) if words.report is not None}
+    for marked in (marked for paragraph in page.paragraphs for marked in paragraph.marked):
+        report = None if taken.overlaps((marked.start, marked.end)) else _report_over(page, marked, reports)
+        if report is not None and report.said.speaker is not None:
+            _place(whole, clause.get(report.verb.i), marked, report, taken)
     return sorted(whole, key=lambda words: (words.pieces[0], words.rule))
 
 
-def _place(whole: list[Utterance], marked: Marked, report: Report) -> None:
+def _place(whole: list[Utterance], clause: int | None, marked: Marked, report: Report, taken: Taken) -> None:
     """Lengthen the verb's clause to the marks, or keep them as words of their own."""
-    for place, words in enumerate(whole):
-        if words.report is report and words.pieces[-1][1] <= marked.start:
-            *rest, (start, _) = words.pieces
-            whole[place] = replace(words, pieces=(*rest, (start, marked.end)))
+    if clause is not None:
+        *rest, (start, end) = whole[clause].pieces
+        if end <= marked.start and not taken.overlaps((end, marked.end)):
+            whole[clause] = replace(whole[clause], pieces=(*rest, (start, marked.end)))
+            taken.add([(end, marked.end)])
             return
     whole.append(from_report(((marked.start, marked.end),), report, "words in marks"))
+    taken.add([(marked.start, marked.end)])
 
 
 def _report_over(page: Page, marked: Marked, reports: Mapping[int, Report]) -> Report | None:

@@ -1,13 +1,15 @@
 """When the parse names no speaker: the nearest words in the same sentence that can be one."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from .beside import Frame
-from .page import Page
+from .page import Page, Paragraph
 from .phrases import phrase
 from .pieces import Utterance
+from .reports import Report
 
 NAMES = {"PROPN", "NOUN", "PRON"}
 OBJECTS = {"pobj", "dobj", "dative", "compound", "npadvmod", "poss", "amod", "nmod"}
@@ -25,6 +27,22 @@ def with_nearest_speaker(page: Page, frame: Frame, words: Utterance) -> Utteranc
     found = phrase(page, head)
     rule = "subject of the sentence before" if words.report is None else words.rule
     return replace(words, speaker=(found.start_char, found.end_char), rule=rule)
+
+
+def last_report(page: Page, paragraph: Paragraph, frame: Frame, reports: Mapping[int, Report]) -> Report | None:
+    """The reporting verb whose speaker goes on: the last before the marks, here or in the line before.
+
+    In the line before, only its last sentence counts; a verb that names nobody counts nowhere.
+    """
+    here = page.tokens(paragraph.start, frame.marked.start)
+    found = [reports[t.i] for t in here if t.i in reports]
+    line = page.paragraph_before(paragraph)
+    if not found and frame.marked.start == paragraph.start and line is not None:
+        tokens = page.tokens(line.start, line.end)
+        last = tokens[-1].sent.start if len(tokens) else 0
+        found = [reports[t.i] for t in tokens if t.i in reports and t.i >= last]
+    named = [report for report in found if report.spoken and report.said.speaker is not None]
+    return named[-1] if named else None
 
 
 def _beside_verb(page: Page, frame: Frame, verb: Token) -> Token | None:

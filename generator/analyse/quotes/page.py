@@ -83,6 +83,11 @@ class Page:
         place = bisect_right(self._paragraph_starts, offset) - 1
         return self.paragraphs[place] if place >= 0 and offset < self.paragraphs[place].end else None
 
+    def paragraph_before(self, paragraph: Paragraph) -> Paragraph | None:
+        """The line before a paragraph; None at the top."""
+        place = bisect_left(self._paragraph_starts, paragraph.start)
+        return self.paragraphs[place - 1] if place else None
+
     def overlapping(self, start: int, end: int) -> list[Marked]:
         """The words in marks that share a code point with a range."""
         place = max(bisect_right(self._marked_starts, start) - 1, 0)

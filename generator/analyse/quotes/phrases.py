@@ -14,6 +14,7 @@ def phrase(page: Page, head: Token) -> Tokens:
     """The noun phrase of a head word with title, apposition and "of ..." but without relative clauses and marks."""
     start, end = head.left_edge.i, _right(head)
     start, end = _whole_names(page, start, head.i, end)
+    start, end = _with_apposed_name(page, start), _with_rest_of_name(page, end)
     while end > head.i + 1 and (page.doc[end - 1].is_punct or page.doc[end - 1].is_space):
         end -= 1
     return _clean(page, start, head.i, end)
@@ -40,6 +41,25 @@ def _whole_names(page: Page, start: int, head: int, end: int) -> tuple[int, int]
         if name.label_ in NAMES and name.start <= head < name.end:
             return min(start, name.start), max(end, name.end)
     return start, end
+
+
+def _with_apposed_name(page: Page, start: int) -> int:
+    """The start moved to the name of "William Daley, the mayor's aide," where the parse took only the role."""
+    if start < 2 or page.doc[start - 1].text != "," or page.doc[start - 2].ent_type_ != "PERSON":
+        return start
+    at = start - 2
+    while at > 0 and page.doc[at - 1].ent_type_ == "PERSON" and page.doc[at].ent_iob_ == "I":
+        at -= 1
+    return at
+
+
+def _with_rest_of_name(page: Page, end: int) -> int:
+    """The end moved over further capitals of the same name: "Air Force Lt. Tyler Livingston"."""
+    while end < len(page.doc) and page.doc[end].pos_ == "PROPN" and page.doc[end].ent_type_ not in {"DATE", "TIME"}:
+        if page.doc[end - 1].pos_ not in {"PROPN", "NUM", "ADJ"}:
+            break
+        end += 1
+    return end
 
 
 def _clean(page: Page, start: int, head: int, end: int) -> Tokens:
