@@ -39,6 +39,15 @@ class ArticleNames:
         return f"{article.code} ({article.title})" if article else ""
 
 
+def lasting_name(article: Article) -> str:
+    """What an entry should call an article: its code where the file name carries it, else the file name.
+
+    A code that was made from the content changes with every edit of the text.
+    """
+    file = article.source.rsplit("/", 1)[-1]
+    return article.code if file.casefold().startswith(article.code.casefold()) else article.source
+
+
 def _loose_names(article: Article) -> tuple[str, ...]:
     """Names that survive an edit of the text (id without its hash) or of the code's zeros."""
     file = article.source.rsplit("/", 1)[-1]

@@ -8,6 +8,7 @@ from typing import Any
 from rapidfuzz import fuzz, process
 
 from generator.model import Applied, Article, Correction, Findings, Passage, Problem, Severity, Span
+from generator.read.corrections import lasting_name
 from generator.resolve.judgements import Judgements
 
 from .places import Place, Places
@@ -151,7 +152,7 @@ class Draft:
             self.report(
                 entry,
                 f'the words now stand in {place.article.code}: "{now}".',
-                f"Write `article: {place.article.code}`.",
+                f"Write `article: {lasting_name(place.article)}`.",
                 "correction-moved",
                 Severity.NOTE,
             )

@@ -4,6 +4,7 @@ import json
 import re
 
 from generator.model import Article, Span
+from generator.read.corrections import lasting_name
 from generator.read.corrections.folded import plain
 
 SIMPLE = re.compile(r"[A-Za-z0-9À-ɏ](?:[A-Za-z0-9À-ɏ .'’_-]*[A-Za-z0-9À-ɏ.])?")
@@ -35,7 +36,7 @@ def name_list(*names: str) -> str:
 def pointing(article: Article, span: Span) -> tuple[tuple[str, str], ...]:
     """The keys that lead to a span again: article and words, and what stands before where the words stand twice."""
     words = _beginning(article.words(span))
-    fields = [("article", article.code), ("words", words)]
+    fields = [("article", lasting_name(article)), ("words", words)]
     if plain(article.text).count(plain(words)) > 1:
         before = " ".join(article.text[max(0, span.start - 60) : span.start].split())[-40:]
         fields.append(("before", before.split(" ", 1)[-1]))

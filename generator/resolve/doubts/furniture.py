@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model import BlockKind, Dossier, Doubt, content_hash
+from generator.read.corrections import lasting_name
 
 from .entry_lines import entry_line, pointing
 
@@ -21,7 +22,7 @@ def furniture_doubts(dossier: Dossier) -> Iterator[Doubt]:
             line = where.pop("words")
             because = f" It was left out because: {block.reason}." if block.reason else ""
             yield Doubt(
-                id="doubt-" + content_hash("furniture", article.code, words),
+                id="doubt-" + content_hash("furniture", lasting_name(article), words),
                 kind="furniture",
                 what=f"Is this line of {article.code} text of the article?{because}",
                 evidence=(block.span,),

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.model import Dossier, Doubt, Related, content_hash
+from generator.read.corrections import lasting_name
 from generator.resolve.judgements import Judgements
 
 from .entry_lines import pointing, scalar
@@ -25,7 +26,7 @@ def _doubt(dossier: Dossier, pair: Related) -> Doubt:
     kept_apart = f" Kept apart: {pair.reason}." if pair.reason else ""
     words = (first.words(pair.first), second.words(pair.second))
     return Doubt(
-        id="doubt-" + content_hash("statement", first.code, second.code, *words),
+        id="doubt-" + content_hash("statement", lasting_name(first), lasting_name(second), *words),
         kind="statement",
         what=f"Do {first.code} and {second.code} report the same fact?{kept_apart}",
         evidence=(pair.first, pair.second),
