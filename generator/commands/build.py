@@ -1,17 +1,20 @@
 """`dossier build` and `dossier generate`: from the sources to the published site."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from generator.commands.pipeline import CACHE, dossier_of
+from generator.commands.since import changes_since
 from generator.commands.summary import Stages, report
-from generator.model import Severity
+from generator.model import Problem, Severity
 from generator.publish.building import alone
 from generator.publish.errors import PublishError
 from generator.publish.publishing import publish, write_docs
 from generator.read.templates import read_templates
 from generator.render import render
+from generator.render.changes import change_pages
 
 CONFIG = click.option(
     "--config",
@@ -25,17 +28,23 @@ ALL_IN, SKIPPED, NOT_BUILT = 0, 1, 2
 """Exit codes: every source is in; built, but a source was skipped or cut; not built, the old site stands."""
 
 
+class WarnedError(PublishError):
+    """There are warnings where none are allowed."""
+
+
 @click.command("build")
 @CONFIG
 @click.option("--to", "target", type=click.Path(path_type=Path), help="Folder of the site.  [default: site]")
-def build_command(config: Path, target: Path | None) -> None:
+@click.option("--since", "base", default="", metavar="BASE", help="Fill the page of what is new since a git revision.")
+@click.option("--strict", is_flag=True, help="Publish nothing while there is a warning, such as a stale correction.")
+def build_command(config: Path, target: Path | None, base: str, strict: bool) -> None:
     """Build the briefing: sources to pages, site, search and PDF; proved, then swapped in.
 
     Ends with 0 when every source is in, 1 when the site is built but a source was skipped, 2 when it is not built.
 
     Example: dossier build --to site
     """
-    raise SystemExit(build(config.resolve(), (target or config.parent / "site").resolve()))
+    raise SystemExit(build(config.resolve(), (target or config.parent / "site").resolve(), base, strict))
 
 
 @click.command("generate")
@@ -48,14 +57,22 @@ def generate_command(config: Path) -> None:
     raise SystemExit(build(config.resolve(), None))
 
 
-def build(config: Path, target: Path | None) -> int:
-    """Build into `target` (pages only where it is None), report on the terminal, and return the exit code."""
+def build(config: Path, target: Path | None, base: str = "", strict: bool = False) -> int:
+    """Build into `target` (pages only where it is None), report on the terminal, and return the exit code.
+
+    `base` names an older edition for the page of what is new.
+    """
     stages = Stages()
     try:
         with alone(config.parent / CACHE):
             dossier = dossier_of(config, stages)
+            if strict:
+                refuse_warnings(dossier.problems)
             with stages.timed("render"):
-                pages = render(dossier, read_templates(config.parent))
+                templates = read_templates(config.parent)
+                pages = render(dossier, templates)
+                if base:
+                    pages |= change_pages(dossier, templates, changes_since(config, dossier, base))
             with stages.timed("write pages"):
                 written = write_docs(pages, config)
             published = None
@@ -67,3 +84,10 @@ def build(config: Path, target: Path | None) -> int:
     problems = dossier.problems + (published.problems if published else ())
     report(dossier, written, published.verdict if published else None, problems, stages)
     return SKIPPED if any(problem.severity is Severity.ERROR for problem in problems) else ALL_IN
+
+
+def refuse_warnings(problems: Sequence[Problem]) -> None:
+    """Raise WarnedError where a problem is more than a note."""
+    loud = [str(problem) for problem in problems if problem.severity is not Severity.NOTE]
+    if loud:
+        raise WarnedError("There are warnings, and --strict allows none:\n" + "\n".join(loud))

@@ -6,11 +6,13 @@ from pathlib import Path
 
 from generator.model import Dossier, Problem
 from generator.model.progress import SILENT, Progress
+from generator.read.corrections import CORRECTIONS_FILE
 from generator.read.templates import package_templates
 
 from .building import beside
 from .clock import build_epoch
 from .errors import PublishError
+from .manifest import write_manifest
 from .pages import DOCS, Written, write_pages
 from .pdf import compile_pdfs
 from .security import protect
@@ -62,5 +64,6 @@ def publish(
             verdict = verify(built, dossier.articles)
         if verdict.faults:
             raise UnprovedError(str(verdict))
+        write_manifest(built, dossier, config.parent / dossier.settings.sources / CORRECTIONS_FILE)
         swap(built, target)
     return Published(verdict, printed.problems)
