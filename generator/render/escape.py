@@ -9,17 +9,18 @@ SPACES = re.compile(r"\s+")
 BIDI_FORMATTING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Embeddings, overrides and isolates: they can turn the order of the text around them (CVE-2021-42574)."""
 SURROGATES = re.compile("[\ud800-\udfff]")
-DROPPED = dict.fromkeys((*range(32), *range(127, 160), *map(ord, BIDI_FORMATTING)))
+CONTROLS = (*range(32), *range(127, 160))
+DROPPED = dict.fromkeys([c for c in (*CONTROLS, *map(ord, BIDI_FORMATTING)) if not chr(c).isspace()])
 PUNCTUATION = {code: f"&#{code};" for code in range(33, 127) if not chr(code).isalnum()}
 SCHEMES = {"http", "https", "mailto"}
 TEMPLATE_ADDRESS = re.compile(r"[\w./#:-]*", re.ASCII)
 
 
 def plain(value: object) -> str:
-    """The characters of a value that a page may show: each run of white space (Python's `\\s`) becomes one space, then
-    C0 and C1 controls, lone surrogates and bidi formatting characters are dropped.  `verify` compares texts so."""
+    """The characters of a value that a page may show: C0 and C1 controls, lone surrogates and bidi formatting
+    characters are dropped, then each run of white space (Python's `\\s`) becomes one space.  `verify` compares texts so."""
     text = "" if value is None else str(value)
-    return SURROGATES.sub("", SPACES.sub(" ", text)).translate(DROPPED)
+    return SPACES.sub(" ", SURROGATES.sub("", text).translate(DROPPED))
 
 
 def escape(value: object) -> Markup:

@@ -1,0 +1,98 @@
+"""What a reader does on the pages."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+pytestmark = pytest.mark.browser
+KINDS = [
+    "", "articles/", "actors/", "quotes/", "quotes/families/", "threads/", "threads/thread-1/", "timeline/",
+    "agreement/", "coverage/", "sources/", "review/", "search/", "method/", "data/", "404.html",
+]  # fmt: skip
+
+
+@pytest.fixture
+def article(site: Path) -> str:
+    return f"articles/{sorted(p.name for p in (site / 'articles').glob('ferry*'))[0]}/"
+
+
+def test_no_page_is_wider_than_the_screen(sized: Page, article: str) -> None:
+    for kind in [*KINDS, article]:
+        sized.goto(kind)
+        wide = sized.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, kind
+
+
+def test_a_key_point_leads_to_its_sentence_which_is_marked_on_arrival(sized: Page) -> None:
+    sized.goto("")
+    sized.locator("li.point .source a").first.click()
+    sentence = sized.locator(".s:target")
+    expect(sentence).to_be_in_viewport()
+    expect(sentence).to_have_text("The ferry to Aldness sails again on 3 June.")
+    sized.wait_for_timeout(1300)
+    assert sentence.evaluate("e => getComputedStyle(e).backgroundColor") != "rgba(0, 0, 0, 0)"
+    expect(sized.locator(".passage:has(.s:target) .uses")).to_contain_text("Key point of the briefing")
+
+
+def test_a_use_leads_to_where_the_sentence_is_used(page: Page, article: str) -> None:
+    page.goto(article)
+    page.locator(".uses a", has_text="30 origins").first.click()
+    assert page.url.endswith("agreement/#st-statement-1")
+
+
+def test_a_quote_is_copied_with_its_citation_as_text_and_as_markdown(page: Page) -> None:
+    page.goto("quotes/")
+    quote = page.locator("figure.quote").first
+    quote.hover()
+    quote.get_by_role("button", name="Copy with citation", exact=True).click()
+    expect(quote.get_by_text("Copied")).to_be_visible()
+    text = page.evaluate("navigator.clipboard.readText()")
+    assert text.startswith("“We have waited three years for this boat,” — Marta Lindqvist (")
+    assert "¶4" in text
+    assert "/news/articles/ferry" in text
+    quote.get_by_role("button", name="Copy with citation as Markdown").click()
+    expect(quote.get_by_text("Copied")).to_have_count(2)
+    assert page.evaluate("navigator.clipboard.readText()").startswith("> “We have waited")
+
+
+def test_quotes_are_filtered_by_phrase_and_the_view_is_shared_by_its_address(page: Page) -> None:
+    page.goto("quotes/")
+    page.get_by_label("Exact phrase").fill("three years for this boat")
+    page.get_by_label("Outlet").select_option("Coast Daily")
+    status = page.locator("#phrase-filter [role=status]")
+    expect(status).to_have_text("10 of 30 quotes")
+    assert "phrase=three+years" in page.url
+    page.reload()
+    expect(status).to_have_text("10 of 30 quotes")
+    page.get_by_label("Exact phrase").fill("years three")
+    expect(status).to_have_text("0 of 30 quotes")
+
+
+def test_the_reader_chooses_light_or_dark_and_it_stays(page: Page) -> None:
+    page.goto("")
+    before = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.get_by_role("button", name="Dark or light").click()
+    after = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert before != after
+    page.goto("articles/")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == after
+
+
+def test_without_scripts_everything_but_search_and_filters_stands(chromium: Browser, address: str) -> None:
+    context = chromium.new_context(base_url=address, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("quotes/")
+    expect(page.locator("figure.quote")).to_have_count(30)
+    expect(page.locator(".needs-script")).to_be_visible()
+    expect(page.locator("form.find")).to_be_hidden()
+    page.get_by_role("link", name="Timeline").click()
+    expect(page.locator(".moment").first).to_be_visible()
+    context.close()
+
+
+def test_paper_shows_no_chrome_and_breaks_no_quote(page: Page) -> None:
+    page.goto("quotes/")
+    page.emulate_media(media="print")
+    expect(page.locator(".masthead")).to_be_hidden()
+    assert page.locator("figure.quote").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
