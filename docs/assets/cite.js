@@ -22,7 +22,7 @@ const plain = (words) => words.replace(/[\\`*_{}[\]()#+!|<>~-]/g, "\\$&");
 
 async function copy(button, block, form) {
   try {
-    await navigator.clipboard.writeText(form(reference(block)));
+    await navigator.clipboard.writeText(form(block));
     button.textContent = "Copied";
   } catch {
     button.textContent = "Copying is not allowed here";
@@ -44,16 +44,21 @@ export function offer(block) {
   const place = block.querySelector("figcaption") ?? block.querySelector(".source")?.parentElement;
   if (!place || place.querySelector(".copy") || !block.querySelector("[data-span]")) return;
   const both = document.createElement("span");
-  both.className = "copies";
+  both.className = "copying";
   both.append(
-    button("Copy", "Copy with citation", block, asText),
+    button("Copy", "Copy with citation", block, (of) => asText(reference(of))),
     " ",
-    button("Markdown", "Copy with citation as Markdown", block, asMarkdown),
+    button("Markdown", "Copy with citation as Markdown", block, (of) => asMarkdown(reference(of))),
   );
   place.append(" ", both);
 }
 
 for (const block of document.querySelectorAll("figure.quote, li.point")) offer(block);
+
+// An entry for corrections.yml, as it must be pasted: with its lines.
+for (const entry of document.querySelectorAll("pre.correction")) {
+  entry.after(button("Copy", "Copy this correction", entry, (of) => `${of.textContent}\n`));
+}
 
 const root = document.documentElement;
 document.querySelector("button.theme")?.addEventListener("click", () => {

@@ -18,7 +18,10 @@ TEMPLATE_ADDRESS = re.compile(r"[\w./#:-]*", re.ASCII)
 
 def plain(value: object) -> str:
     """The characters of a value that a page may show: C0 and C1 controls, lone surrogates and bidi formatting
-    characters are dropped, then each run of white space (Python's `\\s`) becomes one space.  `verify` compares texts so."""
+    characters are dropped, then each run of white space (Python's `\\s`) becomes one space.
+
+    `verify` compares texts so.
+    """
     text = "" if value is None else str(value)
     return SPACES.sub(" ", SURROGATES.sub("", text).translate(DROPPED))
 

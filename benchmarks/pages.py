@@ -1,0 +1,38 @@
+"""How long the pages take: rendering 20,000 quotes against escaping the same bytes once, and the sizes that are promised.
+
+python benchmarks/pages.py [ARTICLES]
+"""
+
+import sys
+import time
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from generator.render.escape import escape
+from generator.render.pages.article import article_pages
+from generator.render.pages.quotes import quote_pages
+from generator.render.press import Press
+from generator.render.quote_shards import quote_shards
+from tests.render.made_up import dossier_of
+from tests.render.opened import templates
+
+
+def main() -> None:
+    """Print seconds, ratios to the floor, and sizes in bytes."""
+    articles = int(sys.argv[1]) if len(sys.argv) > 1 else 5_000
+    press = Press(dossier_of(articles, quotes_each=4), templates())
+    start = time.perf_counter()
+    for article in press.dossier.articles:
+        escape(article.text)
+    floor = time.perf_counter() - start
+    print(f"{articles} articles, {len(press.dossier.quotes)} quotes; floor (each text escaped once) {floor:.2f} s")
+    for name, pages in (("articles", article_pages), ("quotes", quote_pages), ("shards", quote_shards)):
+        start = time.perf_counter()
+        sizes = [len(data) for data in pages(press).values()]
+        took = time.perf_counter() - start
+        print(f"{name}: {took:.2f} s, {took / floor:.0f} x floor, {len(sizes)} files, largest {max(sizes):,} bytes")
+
+
+if __name__ == "__main__":
+    main()
