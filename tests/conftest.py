@@ -29,7 +29,7 @@ def make_project(tmp_path: Path) -> MakeProject:
 
     def make(sources: Mapping[str, str | bytes] | Path = TWO_ARTICLES, name: str = "project") -> Path:
         project = tmp_path / name
-        _copy_house(project)
+        copy_house(project)
         if isinstance(sources, Path):
             shutil.copytree(sources, project / "seeds", symlinks=True)
             return project / "mkdocs.yml"
@@ -41,7 +41,7 @@ def make_project(tmp_path: Path) -> MakeProject:
     return make
 
 
-def _copy_house(project: Path) -> None:
+def copy_house(project: Path) -> None:
     """Everything of ours but what a build wrote."""
     ledger = ROOT / "docs" / ".generated.json"
     generated = set(json.loads(ledger.read_text())) if ledger.exists() else set()
@@ -52,3 +52,6 @@ def _copy_house(project: Path) -> None:
             shutil.copyfile(path, copy)
     shutil.copytree(ROOT / "templates", project / "templates")
     shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
+
+
+_copy_house = copy_house
