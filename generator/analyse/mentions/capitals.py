@@ -66,6 +66,12 @@ def listed_names(doc: Doc) -> Iterator[Candidate]:
         if not _is_capital(token) or token.ent_type_ or token.lower_ in words("not_actors"):
             continue
         before, after = token.nbor(-1), token.nbor(1)
+        if known_kind(token.text) and not _is_capital(after) and not (before.ent_type_ and before.whitespace_):
+            yield Candidate(token.idx, token.idx + len(token), ActorKind(known_kind(token.text)), "known")
+            continue
+        if before.lower_ == "in" and after.pos_ not in ("PROPN", "NOUN", "ADJ") and token.text.istitle():
+            yield Candidate(token.idx, token.idx + len(token), ActorKind.PLACE, "after in", 0.5)
+            continue
         if token.text.isupper() and 3 <= len(token) <= 6 and token.text.isalpha() and not _shouted(token):
             yield Candidate(token.idx, token.idx + len(token), ActorKind.ORG, "acronym", 0.5)
         elif before.is_punct and after.text == "," and token.i + 2 < len(doc) and token.nbor(2).ent_type_ == "PERSON":

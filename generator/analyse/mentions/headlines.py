@@ -8,8 +8,8 @@ SHARE = 0.7
 
 def is_capitalised(line: str) -> bool:
     """Whether a line is set in Title Case or CAPITALS."""
-    if line.rstrip().endswith((".", "”")) and len(line) > 120:
-        return False
+    if line.rstrip().endswith((".", ".”", '."')) and not line.isupper():
+        return False  # a sentence full of names, not a headline
     long: list[str] = re.findall(r"[^\W\d_]{4,}", line)
     if len(long) < 3:
         return False

@@ -74,10 +74,13 @@ def _may_name(name: str) -> bool:
 
 
 def _opens_office(text: str, candidate: Candidate) -> bool:
-    """Whether words are only the field of an office that follows ("National Security [Advisor]")."""
+    """Whether words are only the field of an office that follows ("National Security [Advisor]", "[Secretary of] Defense")."""
     name = text[candidate.start : candidate.end].lower()
     if not all(word in words("offices", "adjectives", "nouns") for word in name.split()):
         return False
+    before = re.search(r"(\w+) of (?:the )?$", text[max(0, candidate.start - 30) : candidate.start])
+    if before and before.group(1).lower() in words("offices", "nouns"):
+        return True
     following = re.match(r"\s+(\w+)", text[candidate.end : candidate.end + 40])
     return following is not None and following.group(1).lower() in words("offices", "nouns")
 

@@ -12,7 +12,7 @@ from generator.model import Article, BlockKind, CopyGroup, Findings
 if TYPE_CHECKING:
     from .records import Portrait
 
-HEADLINE, FIRST, OFTEN, REFERRED, SAID, SPREAD = 1.0, 1.5, 1.0, 0.3, 0.3, 0.5
+HEADLINE, FIRST, OFTEN, REFERRED, SAID, SPREAD = 0.5, 3.0, 0.8, 0.6, 0.3, 0.5
 """Weights of: a place in the headline, how early the first name comes, how often it is named, how often a pronoun
 stands for it, how often it is quoted, over how much of the text it is spread.  Chosen on public salience data."""
 

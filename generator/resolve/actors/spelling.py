@@ -19,6 +19,8 @@ SOUNDS = str.maketrans(
 @lru_cache(maxsize=200_000)
 def skeleton(word: str) -> str:
     """What the usual transliterations of one name share ("zelenskyy" and "zelensky", "dmitri" and "dmitry")."""
+    if re.fullmatch(r"[ivx]+", word):  # the number of a king is not spelt two ways
+        return word
     for pattern, plain in RULES:
         word = re.sub(pattern, plain, word)
     return word
