@@ -36,7 +36,12 @@ def furnishing_of(words: str) -> Furnishing | None:
 
 
 def plain_line(words: str) -> str:
-    """A short line as word lists hold it: lower case, one space, without signs and counters around it."""
+    """A short line as word lists hold it: lower case, one space, without signs and counters around it.
+
+    A line too long for any list is empty: looking for signs at its end would take quadratic time.
+    """
+    if len(words) > LONGEST:
+        return ""
     folded = " ".join(words.replace("’", "'").casefold().split())
     without = re.sub(r"\s*[(\[]?\d[\d,.]*[)\]]?\s*$", "", folded) or folded
     return re.sub(r"^[^\w(]+|[^\w)]+$", "", without)

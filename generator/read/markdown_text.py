@@ -12,7 +12,6 @@ from .kinds import kinds_given
 from .lines import WRAP_WIDTH, marker_length, paragraphs_of
 from .passage import Passage
 
-HEADING_MARKS = re.compile(r"[ \t]*#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
 
 
@@ -75,8 +74,13 @@ def _of_kind(text: str, start: int, end: int, kind: BlockKind) -> tuple[Passage,
 
 
 def _heading(text: str, start: int, end: int) -> tuple[Passage, ...]:
-    if found := HEADING_MARKS.match(text[start:end].rstrip("\n")):
-        return _trimmed(text, start + found.start(1), start + found.end(1), BlockKind.HEADING)
+    line = text[start:end].strip()
+    if line.startswith("#"):
+        start = text.index(line, start)
+        words = line.lstrip("#")
+        closed = words.rstrip("#")
+        cut = len(words) - len(closed) if closed[-1:].isspace() else 0
+        return _trimmed(text, start + len(line) - len(words), start + len(line) - cut, BlockKind.HEADING)
     above = text.rfind("\n", start, end - 1)
     end = above if above > start and UNDERLINE.match(text[above + 1 : end].rstrip("\n")) else end
     return _trimmed(text, start, end, BlockKind.HEADING)
