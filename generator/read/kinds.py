@@ -149,15 +149,20 @@ def _without_repeats(text: str, passages: tuple[Passage, ...], title: str) -> tu
 
 def _with_headings(text: str, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     found = list(passages)
-    for place, passage in enumerate(passages):
-        if passage.kind is BlockKind.PARAGRAPH and _looks_like_heading(text, passages, place):
+    following: Passage | None = None
+    for place in range(len(passages) - 1, -1, -1):
+        passage = passages[place]
+        if passage.kind is BlockKind.PARAGRAPH and _looks_like_heading(text, passage, following):
             found[place] = passage.as_kind(BlockKind.HEADING)
+        following = following if passage.kind is BlockKind.FURNITURE else passage
     return tuple(found)
 
 
-def _looks_like_heading(text: str, passages: tuple[Passage, ...], place: int) -> bool:
-    words = _words(text, passages[place])
-    following = next((p for p in passages[place + 1 :] if p.kind is not BlockKind.FURNITURE), None)
+def _looks_like_heading(text: str, passage: Passage, following: Passage | None) -> bool:
+    """`following` is the next passage that is not furniture."""
+    if passage.end - passage.start > 2 * HEADING_LENGTH:
+        return False
+    words = _words(text, passage)
     if following is None or following.kind is BlockKind.TITLE or not words[0].isalnum() or words[0].islower():
         return False
     if (

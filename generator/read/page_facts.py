@@ -113,8 +113,10 @@ class PageFacts:
 def page_facts(html: str) -> PageFacts:
     """The facts of a page.  Never raises."""
     reader = _Reader()
+    opened = html.find("<!--", html.rfind("-->") + 1)
     try:
-        reader.feed(html)
+        # What an open comment swallows is no text, and html.parser would look for its end again and again.
+        reader.feed(html[:opened] if opened >= 0 else html)
         reader.close()
     except (AssertionError, ValueError, RecursionError):
         reader.end_line()

@@ -24,9 +24,12 @@ def unglued(parts: Sequence[Part], page: Sequence[PageLine]) -> Iterator[Part]:
     packed = [_packed(line) for line in lines]
     places: dict[str, list[int]] = {}
     for place, line in enumerate(packed):
-        places.setdefault(line[:12], []).append(place)
+        starts = places.setdefault(line[:12], [])
+        if len(starts) < MOST_STARTS:
+            starts.append(place)
+    whole = frozenset(packed)
     for kind, words in parts:
-        run = _run(words, packed, places)
+        run = None if _packed(words) in whole else _run(words, packed, places)
         if run and _is_glued(words, page[run[0] : run[1]], lines[run[0] : run[1]]):
             yield from (_part(line) for line in page[run[0] : run[1]])
         else:

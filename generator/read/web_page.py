@@ -28,6 +28,10 @@ LATEST = "2100-01-01"
 """htmldate would else ask the clock for the last possible day."""
 SENTENCE_LENGTH = 60
 """Characters: a line of the page that is as long may be text that was lost, and is kept for review."""
+MOST_TAGS = 150_000
+"""Tags of a page; a real one has a few thousand, and a tree of more takes minutes: it is read line by line."""
+MOST_LINES = 5_000
+"""Lines of a page that are looked at for what was left out."""
 MOST_LEFT_OUT = 60
 """Lines left out that are kept as furniture; the rest is only counted."""
 KINDS = {"head": BlockKind.HEADING, "item": BlockKind.LIST_ITEM}
@@ -56,6 +60,8 @@ def page_draft(data: bytes, transport: str = "", address: str = "") -> Draft:
 
 
 def _extraction(html: str) -> Any:
+    if html.count("<") > MOST_TAGS:
+        return None
     return trafilatura.bare_extraction(
         html,
         include_comments=False,
@@ -134,7 +140,7 @@ def _left_out(facts: PageFacts, kept: set[str]) -> Iterator[tuple[BlockKind, str
     """Lines of the page that are no part of the article: sentences, and furniture known by name."""
     whole = "\n".join(kept)
     seen: set[str] = set()
-    for line in facts.lines:
+    for line in facts.lines[:MOST_LINES]:
         words = one_line(line.words)
         if not words or words in seen or words in whole or not _worth_listing(line):
             continue
