@@ -55,11 +55,12 @@ def timeline_of(
     lanes = {article_id: thread.id for thread in threads for article_id in thread.article_ids}
     told = {span: s.id for s in reversed(statements) for span in s.spans}
     rarity = _rarity(articles, findings)
+    by_id = {article.id: article for article in articles}
     groups: dict[tuple[str, str | None], list[_Moment]] = defaultdict(list)
     for article in articles:
         for moment in _moments(article, findings[article.id], lanes.get(article.id), told):
             groups[(moment.expression.value[:10], moment.thread)].append(moment)
-    entries = [_entry(articles, members) for group in groups.values() for members in _events(group, rarity)]
+    entries = [_entry(by_id, members) for group in groups.values() for members in _events(group, rarity)]
     return tuple(sorted(entries, key=_order))
 
 
@@ -111,7 +112,7 @@ def _tells(sentence: Sentence, expression: DateExpression, article: Article) -> 
     if expression.granularity == "year" and expression.certainty is Certainty.STATED and not _OF_A_YEAR.search(before):
         return False
     date_words = expression.span.end - expression.span.start
-    return sentence.span.end - sentence.span.start > date_words + 12 and len(sentence.terms) > 3
+    return sentence.span.end - sentence.span.start > date_words + 12 and len(sentence.terms) >= 3
 
 
 def _announced(article: Article, sentence: Sentence, expression: DateExpression) -> bool:
@@ -175,10 +176,10 @@ def _sortable(value: str) -> str:
     return f"{covered[0].isoformat()}/{covered[1].isoformat()}" if covered else value
 
 
-def _entry(articles: Sequence[Article], members: Sequence[_Moment]) -> TimelineEntry:
+def _entry(articles: Mapping[str, Article], members: Sequence[_Moment]) -> TimelineEntry:
     best = min(members, key=lambda m: (_SURENESS[m.expression.certainty], m.expression.granularity != "time"))
     spans = tuple(dict.fromkeys(m.sentence.span for m in members))
-    first = next(a for a in articles if a.id == spans[0].article_id)
+    first = articles[spans[0].article_id]
     return TimelineEntry(
         id="m-" + content_hash(best.expression.value, first.id, first.words(spans[0])),
         date=_sortable(best.expression.value),
