@@ -27,6 +27,9 @@ from generator.render.changes.outputs import change_feed
 class BaseError(click.ClickException):
     """There is nothing to compare with."""
 
+    exit_code = 2
+    """As `build` has it: nothing was built."""
+
 
 @click.command("since")
 @click.argument("base")

@@ -10,6 +10,7 @@ from generator.model import (
     Article,
     AttributedQuote,
     CopyGroup,
+    Correction,
     Disagreement,
     Dossier,
     PrintedRole,
@@ -102,6 +103,14 @@ class Register:
             for article_id in group.article_ids:
                 found[article_id].append(group)
         return found
+
+    @cached_property
+    def mended(self) -> Mapping[str, list[Correction]]:
+        """Corrections by what they changed: an id, or the key of a span."""
+        found: dict[str, list[Correction]] = defaultdict(list)
+        for applied in self.dossier.applied:
+            found[applied.target].append(applied.correction)
+        return dict(found)
 
     @cached_property
     def roles_of(self) -> Mapping[str, PrintedRole]:

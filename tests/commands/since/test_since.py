@@ -64,13 +64,13 @@ def test_a_folder_of_older_sources_will_do(project: Path) -> None:
 @pytest.mark.parametrize("base", ["no-such-revision", "--upload-pack=x", "HEAD:seeds"])
 def test_an_unknown_base_is_said_in_words(project: Path, base: str) -> None:
     done = CliRunner().invoke(main, ["since", "-f", str(project), "--", base])
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert "Git does not know the base" in done.output
 
 
 def test_a_file_that_is_no_dossier_is_refused(project: Path) -> None:
     code, text = since(project, str(project.parent / "seeds" / "fares.md"))
-    assert code == 1
+    assert code == 2
     assert "Name a git revision" in text
 
 
@@ -83,5 +83,5 @@ def test_an_edition_by_another_model_is_refused(project: Path, tmp_path: Path) -
     }  # fmt: skip
     kept.write_text(json.dumps(document))
     code, text = since(project, str(kept))
-    assert code == 1
+    assert code == 2
     assert "would not be news" in text
