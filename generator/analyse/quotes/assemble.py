@@ -27,6 +27,7 @@ CONFIDENCE = {
     "clause before the verb": 0.85,
     "aside": 0.8,
     "request": 0.75,
+    "as somebody said": 0.7,
     "relayed": 0.5,
     "headline": 0.65,
     "said of somebody": 0.75,

@@ -50,7 +50,27 @@ def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tupl
         return _around(page, report, before.left_edge.i, reports), "clause before the verb"
     if verb.dep_ == "parataxis" and verb.head.i != verb.i:
         return _around(page, report, verb.head.left_edge.i, reports), "aside"
-    return clause_by_position(page, report, reports)
+    as_said = _as_said(page, report, reports)
+    return (as_said, "as somebody said") if as_said else clause_by_position(page, report, reports)
+
+
+def _as_said(page: Page, report: Report, reports: Mapping[int, Report]) -> Pieces:
+    """The sentence around "as she explained": after its comma, or before it."""
+    verb = report.verb
+    opening = next((t for t in verb.lefts if t.lower_ == "as" and t.dep_ in {"mark", "advmod"}), None)
+    if (
+        opening is None
+        or verb.dep_ != "advcl"
+        or any(t.dep_ in {"dobj", "ccomp"} for t in verb.rights if t.pos_ == "VERB")
+    ):
+        return ()
+    first, end = verb.sent.start, verb.sent.end
+    if opening.i == first or page.doc[first : opening.i].text in {"And", "But"}:
+        comma = next((t.i for t in page.doc[verb.i : verb.right_edge.i + 2] if t.text == "," and t.i < end), None)
+        return trimmed(page, comma + 1, end_of(page, report, comma + 1, end, reports)) if comma else ()
+    before = trimmed(page, first, opening.i)
+    # Behind the sentence "as she said" may only point back, unless words of hers stand in it.
+    return tuple(piece for piece in before if page.overlapping(*piece))
 
 
 def is_finite(clause: Token) -> bool:

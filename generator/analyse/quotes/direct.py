@@ -55,7 +55,7 @@ def direct_in(page: Page, reports: Mapping[int, Report]) -> tuple[Utterance, ...
 
 
 def _read(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
-    if spoken.carried and frame.marked.start == paragraph.start and spoken.found:
+    if spoken.carried and frame.marked.start == paragraph.start and spoken.found and not spoken.here:
         _append(spoken, frame)
     elif frame.starts:
         _read_sentence(spoken, paragraph, frame)

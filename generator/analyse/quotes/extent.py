@@ -44,13 +44,13 @@ def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[in
         other = reports.get(place)
         if other is None or place == report.verb.i:
             continue
-        opening = _opening(page, other, start)
+        opening = _opening(page, report, other, start)
         if opening is not None and opening > start:
             return opening
     return end
 
 
-def _opening(page: Page, other: Report, start: int) -> int | None:
+def _opening(page: Page, report: Report, other: Report, start: int) -> int | None:
     """First token of a coordinated or participial reporting clause, or None where it is part of the words."""
     first = other.verb.i
     subject = next((t for t in other.verb.lefts if t.dep_ in SUBJECTS), None)
@@ -60,7 +60,7 @@ def _opening(page: Page, other: Report, start: int) -> int | None:
         while first > start + 1 and page.doc[first - 1].dep_ in {"advmod", "aux", "neg"}:
             first -= 1
         if other.verb.tag_ != "VBG":
-            return _second_verb(page, other, first, start)
+            return _second_verb(page, report, other, first, start)
     if first - 1 <= start:
         return None
     before = page.doc[first - 1]
@@ -80,12 +80,13 @@ def _ends_in_marks(page: Page, place: int) -> bool:
     return after.tag_ == "VBG"
 
 
-def _second_verb(page: Page, other: Report, first: int, start: int) -> int | None:
+def _second_verb(page: Page, report: Report, other: Report, first: int, start: int) -> int | None:
     """ "… but did not say", "… and added": the same speaker's next verb, not part of the words."""
     joint = page.doc[first - 1].lower_
     if first - 1 <= start or other.verb.dep_ != "conj":
         return None
-    return first - 1 if joint == "but" or (joint == "and" and other.verb.lemma_ in {"add", "continue"}) else None
+    again = other.verb.lemma_ in {"add", "continue", report.verb.lemma_}
+    return first - 1 if joint == "but" or (joint == "and" and again) else None
 
 
 def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:

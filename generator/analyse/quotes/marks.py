@@ -26,12 +26,23 @@ class Marked:
     """Whether a closing mark was found in the paragraph."""
 
 
-def marked_in(text: str, start: int, end: int) -> tuple[Marked, ...]:
+def is_carried(marked: Marked, end: int) -> bool:
+    """Whether words in marks run on past the end of their paragraph at `end`."""
+    return not marked.closed and marked.end >= end
+
+
+def marked_in(text: str, start: int, end: int, carried: bool = False) -> tuple[Marked, ...]:
     """The words in marks of one paragraph, in order and without nesting; an unclosed one runs to its end.
 
-    Single marks count only in a paragraph without double ones.  Never raises.
+    Single marks count only in a paragraph without double ones.  `carried`: the paragraph before ended inside marks;
+    then a closing mark without an opening one closes the words that begin with the paragraph.  Never raises.
     """
-    double = list(_paired(text, start, end, list(_double_marks(text, start, end))))
+    marks = list(_double_marks(text, start, end))
+    first: list[Marked] = []
+    if carried and marks and marks[0].closes and not marks[0].opens:
+        first = [Marked(start, marks[0].end, start, marks[0].start)]
+        marks = marks[1:]
+    double = [*first, *_paired(text, start, end, marks)]
     if double or DOUBLE.search(text, start, end):
         return tuple(double)
     return tuple(_paired(text, start, end, list(_single_marks(text, start, end))))

@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 from generator.analyse.parsed import Parsed
 from generator.model import BlockKind
 
-from .marks import Marked, marked_in
+from .marks import Marked, is_carried, marked_in
 from .unclosed import cut_at_cue
 
 SKIPPED = (BlockKind.FURNITURE, BlockKind.OUTLET_KEY_POINT)
@@ -102,12 +102,13 @@ class Page:
 def page_of(parsed: Parsed) -> Page:
     """The article laid out; a block of several lines is as many paragraphs."""
     text = parsed.article.text
-    found = []
+    found: list[Paragraph] = []
     for block in parsed.article.blocks:
         if block.kind in SKIPPED:
             continue
         for start, end in _lines(text, block.span.start, block.span.end):
-            marked = tuple(cut_at_cue(parsed.doc, words) for words in marked_in(text, start, end))
+            carried = bool(found) and bool(found[-1].marked) and is_carried(found[-1].marked[-1], found[-1].end)
+            marked = tuple(cut_at_cue(parsed.doc, words) for words in marked_in(text, start, end, carried))
             found.append(Paragraph(start, end, block.kind, marked))
     return Page(parsed, tuple(found))
 

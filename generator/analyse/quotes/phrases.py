@@ -15,6 +15,7 @@ def phrase(page: Page, head: Token) -> Tokens:
     start, end = head.left_edge.i, _right(head)
     start, end = _whole_names(page, start, head.i, end)
     start, end = _with_apposed_name(page, start), _with_rest_of_name(page, end)
+    end = _with_name_behind(page, end)
     while end > head.i + 1 and (page.doc[end - 1].is_punct or page.doc[end - 1].is_space):
         end -= 1
     return _clean(page, start, head.i, end)
@@ -51,6 +52,17 @@ def _with_apposed_name(page: Page, start: int) -> int:
     while at > 0 and page.doc[at - 1].ent_type_ == "PERSON" and page.doc[at].ent_iob_ == "I":
         at -= 1
     return at
+
+
+def _with_name_behind(page: Page, end: int) -> int:
+    """The end moved over the name of "the prime minister, Najib Razak said"."""
+    if end + 1 >= len(page.doc) or page.doc[end].text != "," or page.doc[end + 1].ent_type_ != "PERSON":
+        return end
+    last = end + 2
+    while last < len(page.doc) and page.doc[last].ent_type_ == "PERSON" and page.doc[last].ent_iob_ == "I":
+        last += 1
+    follows = page.doc[last] if last < len(page.doc) else None
+    return last if follows is not None and (follows.pos_ in {"VERB", "AUX"} or follows.text == ",") else end
 
 
 def _with_rest_of_name(page: Page, end: int) -> int:
