@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from generator.model import ActorKind
 
@@ -67,14 +68,19 @@ def _votes(text: str, name: str, candidate: Candidate) -> Iterable[tuple[ActorKi
         yield candidate.kind, candidate.weight
     if titled(text, candidate.start) and candidate.kind is not ActorKind.PLACE:
         yield ActorKind.PERSON, TITLED
-    if looks_like_person(name):
-        yield ActorKind.PERSON, GIVEN
-    if ORGANISATION_WORDS.search(name) and " " in name:
-        yield ActorKind.ORG, TITLED
-    if PLACE_WORDS.search(name) and " " in name:
-        yield ActorKind.PLACE, TITLED
+    yield from _worded(name)
 
 
+@lru_cache(maxsize=100_000)
+def _worded(name: str) -> tuple[tuple[ActorKind, float], ...]:
+    """The votes of the words of a name."""
+    person = [(ActorKind.PERSON, GIVEN)] if looks_like_person(name) else []
+    organisation = [(ActorKind.ORG, TITLED)] if " " in name and ORGANISATION_WORDS.search(name) else []
+    place = [(ActorKind.PLACE, TITLED)] if " " in name and PLACE_WORDS.search(name) else []
+    return (*person, *organisation, *place)
+
+
+@lru_cache(maxsize=100_000)
 def looks_like_person(name: str) -> bool:
     """Whether a name of two to four words begins with a given name and ends in no word of an organisation or place."""
     parts = name.split()

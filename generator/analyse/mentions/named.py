@@ -1,6 +1,7 @@
 """The names of an article: marked by the model, repaired, given one kind, found again where missed."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.analyse.parsed import Parsed
@@ -16,6 +17,7 @@ from .projected import projected
 from .teams import teams_of
 from .words import known_kind, words
 
+WORD = re.compile(r"[\w’'-]+")
 EVENTS = re.compile(
     r"\b(?:Cup|Olympics|Olympic Games|Games|War|Wars|Festival|Championship|Championships|Prize|Award|Awards|Act|Treaty|"
     r"Agreement|Accords?|Convention|Day|Revolution|Summit|Virus|Disease|Syndrome|Amendment|Constitution|Bible)$"
@@ -26,11 +28,12 @@ EVENTS = re.compile(
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
+    counts = Counter(WORD.findall(text))
     marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed.doc)])
     marked = [
         c
         for c in without_overlap(marked)
-        if _may_name(text[c.start : c.end]) and not _is_word(text, c) and not _opens_office(text, c)
+        if _may_name(text[c.start : c.end]) and not _is_word(text, c, counts) and not _opens_office(text, c)
     ]
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
     names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
@@ -74,7 +77,7 @@ def _may_name(name: str) -> bool:
 
 
 def _opens_office(text: str, candidate: Candidate) -> bool:
-    """Whether words are only the field of an office that follows ("National Security [Advisor]", "[Secretary of] Defense")."""
+    """Whether words are only the field of an office that follows ("National Security [Advisor]")."""
     name = text[candidate.start : candidate.end].lower()
     if not all(word in words("offices", "adjectives", "nouns") for word in name.split()):
         return False
@@ -85,13 +88,12 @@ def _opens_office(text: str, candidate: Candidate) -> bool:
     return following is not None and following.group(1).lower() in words("offices", "nouns")
 
 
-def _is_word(text: str, candidate: Candidate) -> bool:
+def _is_word(text: str, candidate: Candidate, counts: Counter[str]) -> bool:
     """Whether a single capitalised word is a plain word of the text ("Iodine released ... of iodine")."""
     name = text[candidate.start : candidate.end]
     if not name[1:].islower() or not name.isalpha() or known_kind(name) or is_nationality(name):
         return False
-    uses = re.findall(rf"(?<![\w’'-])(?i:{re.escape(name)})(?![\w’'-])", text)
-    return bool(sum(use == name.lower() for use in uses) * 2 >= len(uses))
+    return counts[name.lower()] >= max(counts[name], 1)
 
 
 def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -8,7 +8,7 @@ from generator.analyse.mentions.words import words
 from generator.analyse.parsed import Parsed
 from generator.analyse.roles import bare_titles, printed_roles
 from generator.analyse.roles.bare import Holders, holder_of, holders_of
-from generator.analyse.roles.nouns import is_office
+from generator.analyse.roles.nouns import is_office, office_tokens
 from generator.analyse.roles.offices import office_of
 from generator.model import Mention, Reference, Span
 
@@ -32,7 +32,7 @@ def resolved_descriptions(
             yield Reference(role.span, role.holder, role.rule, TITLE)
     taken = [role.span for role in (*tied, *titles)]
     holders = holders_of(parsed, tied)
-    for token in parsed.doc:
+    for token in office_tokens(parsed.doc):
         if token.tag_ in ("NN", "NNP") and token.i > 0 and token.nbor(-1).lower_ == "the":
             span = parsed.of(token)
             if not any(other.overlaps(span) for other in taken) and parsed.sentence_at(span.start):

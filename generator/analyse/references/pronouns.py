@@ -5,6 +5,7 @@ What speaks for a person is each mention before the pronoun, weighed by its plac
 halved with each sentence between (after the salience weights of Lappin and Leass, 1994).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ from .quoted import quoted_ranges, range_at
 GENDER = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
     "she": "female", "her": "female", "hers": "female", "herself": "female"
 }  # fmt: skip
+PRONOUN = re.compile(rf"\b(?:{'|'.join(GENDER)})\b", re.IGNORECASE)
 WEIGHTS = {"nsubj": 1.0, "nsubjpass": 0.9, "poss": 0.55, "dobj": 0.6, "dative": 0.55, "pobj": 0.45, "agent": 0.6}
 OTHER_WEIGHT = 0.45
 DECAY = 0.5
@@ -53,34 +55,40 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
     """Every he and she with its antecedent, or with None where nobody fits."""
     ranges = quoted_ranges(parsed.article.text)
     traces = sorted(_traces(parsed, persons, ranges), key=lambda trace: trace.span.start)
+    numbers = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
     seen: list[Trace] = []
     upcoming = 0
-    for sentence_number, sentence in enumerate(parsed.doc.sents):
-        for token in sentence:
-            while upcoming < len(traces) and traces[upcoming].span.start <= token.idx:
-                seen.append(traces[upcoming])
-                upcoming += 1
-            gender = GENDER.get(token.lower_)
-            if not gender or token.pos_ != "PRON" or not parsed.sentence_at(token.idx):
-                continue
-            here = Trace(-1, token, sentence_number, range_at(ranges, token.idx), parsed.of(token))
-            ahead = _ahead(here, gender, traces[upcoming:], persons)
-            if ahead is not None:
-                here.person = ahead.person
-                seen.append(here)
-                yield Reference(here.span, ahead.span, "pronoun before its name", 0.8)
-                continue
-            ranked = _ranked(here, gender, seen, persons)
-            if not ranked:
-                yield Reference(here.span, None, "pronoun without a name", 0.0)
-                continue
-            best, score = ranked[0]
-            rest = ranked[1][1] if len(ranked) > 1 else 0.0
-            here.person = best
+    for token in _pronouns(parsed):
+        while upcoming < len(traces) and traces[upcoming].span.start <= token.idx:
+            seen.append(traces[upcoming])
+            upcoming += 1
+        gender = GENDER[token.lower_]
+        number = numbers[token.sent.start]
+        here = Trace(-1, token, number, range_at(ranges, token.idx), parsed.of(token))
+        ahead = _ahead(here, gender, traces[upcoming:], persons)
+        if ahead is not None:
+            here.person = ahead.person
             seen.append(here)
-            persons[best].genders[gender] += 1
-            before = [span for span in persons[best].spans if span.start < token.idx] or persons[best].spans[:1]
-            yield Reference(here.span, before[-1], "pronoun", round(score / (score + rest), 2))
+            yield Reference(here.span, ahead.span, "pronoun before its name", 0.8)
+            continue
+        ranked = _ranked(here, gender, seen, persons)
+        if not ranked:
+            yield Reference(here.span, None, "pronoun without a name", 0.0)
+            continue
+        best, score = ranked[0]
+        rest = ranked[1][1] if len(ranked) > 1 else 0.0
+        here.person = best
+        seen.append(here)
+        persons[best].genders[gender] += 1
+        before = [span for span in persons[best].spans if span.start < token.idx] or persons[best].spans[:1]
+        yield Reference(here.span, before[-1], "pronoun", round(score / (score + rest), 2))
+
+
+def _pronouns(parsed: Parsed) -> Iterator[Token]:
+    for match in PRONOUN.finditer(parsed.article.text):
+        found = parsed.doc.char_span(match.start(), match.end())
+        if found is not None and len(found) == 1 and found[0].pos_ == "PRON" and parsed.sentence_at(match.start()):
+            yield found[0]
 
 
 def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[Person]) -> Trace | None:

@@ -9,7 +9,7 @@ from generator.analyse.mentions.words import nationalities
 from generator.analyse.parsed import Parsed
 from generator.model import Mention, Role, Span
 
-from .nouns import LINKS, is_modifier, is_office
+from .nouns import LINKS, is_modifier, is_office, office_tokens
 from .offices import Office, office_of
 
 RULE = "a title that stands alone"
@@ -62,7 +62,7 @@ def _same_service(first: str, second: str) -> bool:
 
 def _phrases(doc: Doc) -> Iterator[tuple[int, int]]:
     """First and last token, without article, of each definite phrase whose noun is an office."""
-    for token in doc:
+    for token in office_tokens(doc):
         if is_office(token) and token.tag_ in ("NN", "NNP"):
             first = _first(doc, token.i)
             last = _last(doc, token.i)

@@ -1,8 +1,10 @@
 """Words of offices and professions, as tokens."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from generator.analyse.mentions.words import table, words
 
@@ -14,6 +16,21 @@ LINKS = frozenset({"of", "for", "at", "to", "with", "in"})
 def person_nouns() -> frozenset[str]:
     """Every noun for a person by office, profession, sex or kin."""
     return words("offices", "nouns", "female", "male")
+
+
+@cache
+def office_pattern() -> re.Pattern[str]:
+    """Finds every word that may be an office, so that not every token need be looked at."""
+    nouns = sorted(words("offices", "nouns") | words("offices", "epithets"), key=lambda noun: (-len(noun), noun))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b", re.IGNORECASE)
+
+
+def office_tokens(doc: Doc) -> Iterator[Token]:
+    """The tokens of a text that are written like an office, in order."""
+    for match in office_pattern().finditer(doc.text):
+        found = doc.char_span(match.start(), match.end())
+        if found is not None and len(found) == 1:
+            yield found[0]
 
 
 def is_office(token: Token) -> bool:
