@@ -21,6 +21,7 @@ _PERCENT = re.compile(rf"(?P<number>{_NUMBER}|\b[a-z-]+)\s?(?:%|per\s?cent\b)(?P
 _AGE = re.compile(
     r"\b(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\s?-?\s?years?\s?-?\s?old\b|\baged?\s(?P<aged>\d{1,3})\b", re.IGNORECASE
 )
+_MORE = re.compile(r"\s(?:dozen|hundred|thousand|million|billion)\b", re.IGNORECASE)
 _TIME = {"minute": "PT{:g}M", "hour": "PT{:g}H", "day": "P{:g}D", "week": "P{:g}W", "month": "P{:g}M", "year": "P{:g}Y"}
 
 
@@ -109,12 +110,13 @@ def _read(article: Article, match: re.Match[str], number: str, key: str) -> Quan
 
 def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
     for count in counted:
-        words = article.words(count.span)
+        span = _with_scale(article, count.span)
+        words = article.words(span)
         value = value_of(words)
-        if value is None or _is_year(words):
+        if value is None or (_is_year(words) and count.noun not in data("units")["units"]):
             continue
         amount, step = value
-        lasting = _duration(article, count.span, _TIME.get(count.noun, "").format(amount))
+        lasting = _duration(article, span, _TIME.get(count.noun, "").format(amount))
         if lasting:
             yield lasting
             continue
@@ -123,7 +125,13 @@ def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
         dimension, factor = data("units")["units"].get(count.noun, (f"count {_noun(count.noun)}", 1))
         if factor != 1 or dimension in {"length", "mass", "area"}:
             low, high = low * factor * 0.95, high * factor * 1.05  # converted figures are rounded
-        yield Quantity(dimension, low, high, count.span, f"{amount:,.10g} {count.noun}")
+        yield Quantity(dimension, low, high, span, f"{amount:,.10g} {count.noun}")
+
+
+def _with_scale(article: Article, span: Span) -> Span:
+    """The number with the dozen or million after it, which a parse may have left out."""
+    more = _MORE.match(article.text, span.end)
+    return article.span(span.start, more.end()) if more else span
 
 
 def _noun(lemma: str) -> str:

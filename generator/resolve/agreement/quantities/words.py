@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+HALF = 0.499
+"""Half a unit of the last digit, a little less so that 5 and 6 do not meet."""
 _DIGITS = re.compile(r"^\d[\d,]*(?:\.\d+)?$")
 
 
@@ -33,7 +35,7 @@ def value_of(words: str) -> tuple[float, float] | None:
             current, any_number = (current or 1.0) * 12 if word == "dozen" else current + known, True
         elif word in data("numbers")["scales"]:
             scale = data("numbers")["scales"][word]
-            current, step, any_number = (current or 1.0) * scale, max(step, 0.5) * scale, True
+            current, step, any_number = (current or 1.0) * scale, max(step, HALF) * scale, True
             if scale > 100:
                 total, current = total + current, 0.0
         elif word not in {"a", "an", "and"}:
@@ -43,4 +45,4 @@ def value_of(words: str) -> tuple[float, float] | None:
 
 def _half_step(digits: str) -> float:
     decimals = digits.partition(".")[2]
-    return 0.5 * 10 ** -len(decimals) if decimals else 0.0
+    return HALF * 10 ** -len(decimals) if decimals else 0.0
