@@ -1,4 +1,4 @@
-"""How long the pages take: rendering 20,000 quotes against escaping the same bytes once, and the sizes that are promised.
+"""How long the pages take: rendering against escaping the same texts once, and the sizes that are promised.
 
 python benchmarks/pages.py [ARTICLES]
 """

@@ -61,7 +61,6 @@ def _row(press: Press, said: AttributedQuote) -> dict[str, Any]:
         "cue": plain(dossier.words(said.quote.cue)) if said.quote.cue else "",
         "kind": said.quote.kind.value,
         "outlet": plain(article.outlet),
-        "title": plain(article.title),
         "date": article.date,
         "day": in_words(article.date),
         "at": f"articles/{article.id}/#{sentence_anchor(dossier, first)}",
