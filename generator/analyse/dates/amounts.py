@@ -6,6 +6,8 @@ from fractions import Fraction
 from .vocabulary import words
 
 _SCALES = {"hundred": 100, "thousand": 1000, "dozen": 12}
+LONGEST = 20
+"""Characters of the longest printed number that is read."""
 _SILENT = {"and", "a", "an", "of", "more", "good"}
 
 
@@ -22,12 +24,20 @@ def amount(printed: str) -> Fraction | None:
         return half
     if whole in {"a", "an", "another", "one"}:
         return 1 + half
-    return (_digits(whole) if whole[:1].isdigit() else Fraction(_counted(whole.split()))) + half
+    if whole[:1].isdigit():
+        digits = _digits(whole)
+        return digits + half if digits is not None else None
+    return Fraction(_counted(whole.split())) + half
 
 
-def _digits(text: str) -> Fraction:
-    """`1,200`, `1.5` or `2 1/2`."""
-    return sum((Fraction(part) for part in text.replace(",", "").split()), Fraction(0))
+def _digits(text: str) -> Fraction | None:
+    """`1,200`, `1.5` or `2 1/2`; None for what no calendar can count ("1/0", a number of a hundred digits)."""
+    if len(text) > LONGEST:
+        return None
+    try:
+        return sum((Fraction(part) for part in text.replace(",", "").split()), Fraction(0))
+    except (ValueError, ZeroDivisionError):
+        return None
 
 
 def _counted(parts: list[str]) -> int:

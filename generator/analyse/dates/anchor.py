@@ -18,6 +18,8 @@ _DAY = (
 _OPENING = re.compile(rf"(?:[A-Z][\w ,./’'-]{{2,60}}?[,(:—–-]\s*)?{_DAY}(?:\s*\([^)]{{1,30}}\)|\s+[-—–:]|\s*$)")
 _ANY = re.compile(_DAY)
 _FIRST_SENTENCES = 3
+_YEARS = range(1000, 9000)
+"""Years of publication that can be counted from without leaving the calendar."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,10 @@ class Anchor:
 def anchor_of(parsed: Parsed) -> Anchor:
     """The article's own date; else its dateline; else the first whole date of its first three sentences."""
     try:
-        return Anchor(date.fromisoformat(parsed.article.date), "the article's date")
+        day = date.fromisoformat(parsed.article.date)
     except ValueError:
         return _from_text(parsed)
+    return Anchor(day, "the article's date") if day.year in _YEARS else Anchor(None, "")
 
 
 def _from_text(parsed: Parsed) -> Anchor:
