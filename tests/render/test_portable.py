@@ -13,8 +13,8 @@ from .made_up import dossier_of
 from .opened import templates
 
 BUILDERS = {
-    "mkdocs": ["-m", "mkdocs", "build", "--strict", "-q", "-d", "site"],
-    "properdocs": ["-m", "properdocs", "build", "--strict", "-q", "-d", "site"],
+    "mkdocs": ["-m", "mkdocs", "build", "--strict", "-d", "site"],
+    "properdocs": ["-m", "properdocs", "build", "--strict", "-d", "site"],
     "zensical": ["-m", "zensical", "build", "--strict"],
 }
 
