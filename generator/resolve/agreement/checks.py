@@ -42,8 +42,6 @@ WITH_DEED = (Likeness(0.3, shared=5, happenings=2), Likeness(0.38, shared=4, nam
 share five telling words are the same, against 88 % of those that share four."""
 WITHOUT_DEED = (Likeness(0.36, shared=5, happenings=3), Likeness(0.45, happenings=2, names=8))
 """For the others, which therefore need more: more words, or a list of the same names."""
-HOPELESS = 0.12
-"""Cosine below which no evidence but a shared quote is looked for."""
 UNPROVEN = "alike in words, but nothing in them proves one fact"
 
 
@@ -64,7 +62,7 @@ class Verdict:
 def verdict(one: Sheet, other: Sheet) -> Verdict:
     """Decide on two sentences of different articles of one thread."""
     alike = dot(one.vector, other.vector)
-    if alike < HOPELESS and not one.families & other.families:
+    if alike < LOOKED_AT and not one.families & other.families and not (_valued(one) and _valued(other)):
         return Verdict(False, alike, UNPROVEN)
     both = compared(one, other)
     against = conflict(one, other, both)
@@ -72,6 +70,11 @@ def verdict(one: Sheet, other: Sheet) -> Verdict:
         return Verdict(False, both.alike, against, conflict=True)
     evidence = _evidence(both)
     return Verdict(bool(evidence), both.alike, evidence or UNPROVEN)
+
+
+def _valued(sheet: Sheet) -> bool:
+    """Whether a sentence has numbers and dates enough to be known by them alone."""
+    return len(sheet.quantities) + len(sheet.days) > 1
 
 
 def _evidence(both: Comparison) -> str:
