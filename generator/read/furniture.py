@@ -10,6 +10,8 @@ import yaml
 
 LONGEST = 400
 """Characters: a longer paragraph is text, whatever it says."""
+LONGEST_LINE = 80
+"""Characters: no line of the lists is longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def plain_line(words: str) -> str:
 
     A line too long for any list is empty: looking for signs at its end would take quadratic time.
     """
-    if len(words) > LONGEST:
+    if len(words) > LONGEST_LINE:
         return ""
     folded = " ".join(words.replace("’", "'").casefold().split())
     without = re.sub(r"\s*[(\[]?\d[\d,.]*[)\]]?\s*$", "", folded) or folded

@@ -8,7 +8,7 @@ from babel import Locale, UnknownLocaleError
 
 from generator.model import Metadata, Provenance, Settings, Stated
 
-SAMPLE = 4_000
+SAMPLE = 1_500
 """Characters that are looked at."""
 SHORTEST = 200
 """Letters of a Latin text below which py3langid errs too often (own names decide there)."""
