@@ -79,7 +79,7 @@ def _report(page: Page, token: Token) -> Report:
 
 def was_spoken(verb: Token) -> bool:
     """Whether the words were really said: not negated, declined, asked for, conditional or still to come."""
-    if _negated(verb) or _is_hypothetical(verb) or _is_asked_of(verb) or _is_anybody(verb):
+    if _negated(verb) or _under_denial(verb) or _is_hypothetical(verb) or _is_asked_of(verb) or _is_anybody(verb):
         return False
     if verb.tag_ != "VB":
         return not _declined(verb)
@@ -89,6 +89,16 @@ def was_spoken(verb: Token) -> bool:
 def _negated(verb: Token) -> bool:
     return any(child.lower_ in NEVER and child.i < verb.i for child in verb.children) or (
         verb.dep_ == "pcomp" and verb.head.lower_ in {"without", "before", "instead", "of", "from", "against"}
+    )
+
+
+def _under_denial(verb: Token) -> bool:
+    """ "has no trouble agreeing that", "it is worth noting that": nobody says it here."""
+    up = verb.head
+    if verb.tag_ != "VBG" or up.i == verb.i:
+        return False
+    return up.lower_ == "worth" or (
+        verb.dep_ == "acl" and (_negated(up.head) or any(t.lower_ == "no" for t in up.lefts))
     )
 
 
