@@ -31,7 +31,7 @@ def unmarked_names(parsed: Parsed) -> Iterator[Candidate]:
 def _runs(doc: Doc) -> Iterator[tuple[int, int]]:
     first = -1
     for token in doc:
-        hyphened = token.i > 0 and token.nbor(-1).text in ("-", "/") and first < 0
+        hyphened = first < 0 and token.i > 0 and token.nbor(-1).text in ("-", "/") and not token.nbor(-1).whitespace_
         inside = _is_capital(token) and token.ent_type_ == "" and not hyphened
         if inside and first < 0:
             first = token.i

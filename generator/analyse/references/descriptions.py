@@ -32,7 +32,7 @@ def resolved_descriptions(
             yield Reference(role.span, role.holder, role.rule, TITLE)
     taken = [role.span for role in (*tied, *titles)]
     holders = holders_of(parsed, tied)
-    for token in office_tokens(parsed.doc):
+    for token in office_tokens(parsed.doc, parsed.article.text):
         if token.tag_ in ("NN", "NNP") and token.i > 0 and token.nbor(-1).lower_ == "the":
             span = parsed.of(token)
             if not any(other.overlaps(span) for other in taken) and parsed.sentence_at(span.start):

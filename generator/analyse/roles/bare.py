@@ -22,7 +22,7 @@ def bare_titles(parsed: Parsed, mentions: Sequence[Mention], tied: Sequence[Role
     named = {i for mention in mentions for i in range(mention.span.start, mention.span.end)}
     holders = holders_of(parsed, tied)
     found = []
-    for first, last in _phrases(parsed.doc):
+    for first, last in _phrases(parsed.doc, parsed.article.text):
         span = parsed.span(parsed.doc[first].idx, parsed.doc[last].idx + len(parsed.doc[last]))
         if span.start in taken or span.end - 1 in taken or not parsed.sentence_at(span.start):
             continue
@@ -60,9 +60,9 @@ def _same_service(first: str, second: str) -> bool:
     return bool(first) and first == second
 
 
-def _phrases(doc: Doc) -> Iterator[tuple[int, int]]:
+def _phrases(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
     """First and last token, without article, of each definite phrase whose noun is an office."""
-    for token in office_tokens(doc):
+    for token in office_tokens(doc, text):
         if is_office(token) and token.tag_ in ("NN", "NNP"):
             first = _first(doc, token.i)
             last = _last(doc, token.i)

@@ -18,19 +18,22 @@ def person_nouns() -> frozenset[str]:
     return words("offices", "nouns", "female", "male")
 
 
+WORD = re.compile(r"\w[\w-]*")
+
+
 @cache
-def office_pattern() -> re.Pattern[str]:
-    """Finds every word that may be an office, so that not every token need be looked at."""
-    nouns = sorted(words("offices", "nouns") | words("offices", "epithets"), key=lambda noun: (-len(noun), noun))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, nouns))})\b", re.IGNORECASE)
+def _written_offices() -> frozenset[str]:
+    return words("offices", "nouns") | words("offices", "epithets")
 
 
-def office_tokens(doc: Doc) -> Iterator[Token]:
-    """The tokens of a text that are written like an office, in order."""
-    for match in office_pattern().finditer(doc.text):
-        found = doc.char_span(match.start(), match.end())
-        if found is not None and len(found) == 1:
-            yield found[0]
+def office_tokens(doc: Doc, text: str) -> Iterator[Token]:
+    """The tokens that are written like an office, in order; `text` is the text of `doc`, which spaCy would rebuild."""
+    offices = _written_offices()
+    for match in WORD.finditer(text):
+        if match.group().lower() in offices:
+            found = doc.char_span(match.start(), match.end())
+            if found is not None and len(found) == 1:
+                yield found[0]
 
 
 def is_office(token: Token) -> bool:

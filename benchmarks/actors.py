@@ -1,0 +1,100 @@
+"""What the rules of actors cost: beside the bare language model, and from 1,000 to 10,000 articles.
+
+Run `python -m benchmarks.actors`.  Prints two ratios: the rules over bare spaCy on the same texts, and the seconds that
+10,000 generated articles need to become actors over those that 1,000 need (10 is linear).
+"""
+
+import random
+import time
+
+from generator.analyse import language_model
+from generator.analyse.mentions import mentions_of
+from generator.analyse.parsed import Parsed
+from generator.analyse.references import references_of
+from generator.analyse.roles import roles_of
+from generator.analyse.sentences import sentences_of
+from generator.model import Article, Metadata, Settings, content_hash
+from generator.read.plain_text import blocks_of
+from generator.resolve.actors import resolve_names
+
+GIVEN = [
+    "Anna",
+    "Boris",
+    "Clara",
+    "David",
+    "Elena",
+    "Frank",
+    "Greta",
+    "Hugo",
+    "Irina",
+    "Jonas",
+    "Karin",
+    "Lukas",
+    "Maria",
+    "Nina",
+    "Oscar",
+    "Paula",
+]
+PARTS = ["bar", "den", "fel", "gor", "hal", "kem", "lin", "mar", "nor", "pel", "ras", "sto", "tul", "ven", "wil", "zan"]
+SENTENCES = (
+    "{0}, the head of the {1} Harbour Board, met {2} on Monday.",
+    "“We will build it,” {0} said. He thanked farmers in {1}.",
+    "Norwegian minister {2} told reporters that she would resign.",
+)
+
+
+def names(seed: int, count: int) -> list[str]:
+    chance = random.Random(seed)
+    found = []
+    for _ in range(count):
+        surname = "".join(chance.choice(PARTS) for _ in range(4)).capitalize()
+        found.append(f"{chance.choice(GIVEN)} {surname}")
+    return found
+
+
+def article(number: int, people: list[str], chance: random.Random) -> Article:
+    lines = [
+        chance.choice(SENTENCES).format(chance.choice(people), chance.choice(PARTS).capitalize(), chance.choice(people))
+        for _ in range(20)
+    ]
+    text = "\n\n".join(lines)
+    sha = content_hash(text, str(number), length=64)
+    name = f"a{number}"
+    return Article(name, name, name, sha, text, sha, Metadata(), tuple(blocks_of(name, text)))
+
+
+def over_the_bare_model(count: int = 200) -> float:
+    chance, people = random.Random(1), names(2, 200)
+    articles = [article(number, people, chance) for number in range(count)]
+    model = language_model.load(Settings().models[0][1])
+    started = time.perf_counter()
+    docs = list(model.pipe(a.text for a in articles))
+    floor = time.perf_counter() - started
+    parsed = [Parsed(a, doc, sentences_of(a, doc)) for a, doc in zip(articles, docs, strict=True)]
+    started = time.perf_counter()
+    for one in parsed:
+        mentions = mentions_of(one)
+        references_of(one, mentions)
+        roles_of(one, mentions)
+    return (time.perf_counter() - started) / floor
+
+
+def seconds_to_resolve(count: int) -> float:
+    chance, people = random.Random(3), names(4, count * 3)
+    folder = []
+    for _ in range(count):
+        here = [chance.choice(people) for _ in range(8)]
+        folder.append([(name, "PERSON") for name in here] + [(name.split()[1], "PERSON") for name in here])
+    started = time.perf_counter()
+    resolve_names(folder)
+    return time.perf_counter() - started
+
+
+def main() -> None:
+    print(f"mentions, references and roles over the bare model: {over_the_bare_model():.3f}")
+    small, large = seconds_to_resolve(1_000), seconds_to_resolve(10_000)
+    print(f"names of 1,000 articles {small:.2f} s, of 10,000 {large:.2f} s: ratio {large / small:.1f} (linear: 10)")
+
+
+if __name__ == "__main__":
+    main()
