@@ -9,7 +9,10 @@ from generator.model import ActorKind, AttributedQuote, Dossier, Span
 
 
 class Guesses:
-    """Guesses from the words that stand for the speaker: a name in them, a role, else the person named last."""
+    """Guesses from the words that stand for the speaker: a name in them or a role; for a pronoun the person named last.
+
+    A description that names nobody ("state media") gets no guess: `unknown` is then the likely answer.
+    """
 
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
@@ -19,7 +22,7 @@ class Guesses:
         place = said.quote.speaker or said.quote.pieces[0]
         phrase = self._phrase(said.quote.speaker)
         if " " in phrase:
-            return self._named_in(place) or self._roles.get(phrase, "") or self._before(place)
+            return self._named_in(place) or self._roles.get(phrase, "")
         return self._before(place)
 
     def _phrase(self, speaker: Span | None) -> str:
