@@ -1,33 +1,56 @@
 """An NDJSON file of articles (`{"id","text","title"?,"date"?}` a line), as the evaluation contract gives it."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from generator.model import Article, Metadata, Provenance, Reading, Stated, content_hash
+from generator.model import Article, Metadata, Problem, Provenance, Reading, Severity, Stated, content_hash
 
 from .plain_text import blocks_of
 
 
 def read_collection(path: Path) -> Reading:
-    """Articles whose text and id are untouched, in the order of the file."""
-    articles = []
-    for line in path.read_text("utf-8").split("\n"):
-        if not line.strip():
-            continue
+    """Articles whose text and id are untouched, in the order of the file; a line that is no article is a problem.
+
+    Raises OSError where the file cannot be opened.
+    """
+    found = list(_records(path))
+    articles = tuple(one for one in found if isinstance(one, Article))
+    return Reading(articles, tuple(sorted(one for one in found if isinstance(one, Problem))))
+
+
+def _records(path: Path) -> Iterator[Article | Problem]:
+    for number, line in enumerate(path.read_text("utf-8", "replace").split("\n"), start=1):
+        if line.strip():
+            record = _record(line)
+            what = 'This line is no JSON object with a text as "id" and as "text".'
+            mend = "Write one article a line."
+            yield _article(record) if record else Problem(path.name, number, "bad-line", what, mend, Severity.ERROR)
+
+
+def _record(line: str) -> dict[str, Any] | None:
+    try:
         record = json.loads(line)
-        text = record["text"]
-        title = Stated(record["title"], Provenance.EXTRACTED) if record.get("title") else None
-        date = Stated(record["date"], Provenance.EXTRACTED) if record.get("date") else None
-        articles.append(
-            Article(
-                id=record["id"],
-                code=record["id"],
-                source=record["id"],
-                source_sha256=content_hash(text, length=64),
-                text=text,
-                sha256=content_hash(text, length=64),
-                metadata=Metadata(title=title, date=date),
-                blocks=blocks_of(record["id"], text, record.get("title") or ""),
-            )
-        )
-    return Reading(tuple(articles))
+    except (ValueError, RecursionError):
+        return None
+    good = isinstance(record, dict) and isinstance(record.get("text"), str) and isinstance(record.get("id"), str)
+    return record if good else None
+
+
+def _article(record: dict[str, Any]) -> Article:
+    text, title = record["text"], str(record.get("title") or "")
+    return Article(
+        id=record["id"],
+        code=record["id"],
+        source=record["id"],
+        source_sha256=content_hash(text, length=64),
+        text=text,
+        sha256=content_hash(text, length=64),
+        metadata=Metadata(title=_given(title), date=_given(str(record.get("date") or ""))),
+        blocks=blocks_of(record["id"], text, title),
+    )
+
+
+def _given(value: str) -> Stated | None:
+    return Stated(value, Provenance.EXTRACTED) if value else None
