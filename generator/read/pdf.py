@@ -1,15 +1,11 @@
 """PDF files to drafts: lines by their place on the page, paragraphs by the gaps between them."""
 
-import ctypes
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
-
-import pypdfium2  # type: ignore[import-untyped]
-from pypdfium2 import raw
 
 from generator.model import BlockKind, Metadata, Provenance, Stated
 
@@ -18,11 +14,10 @@ from .draft import Draft, UnreadableError
 from .kinds import kinds_given
 from .layout import laid_out
 from .lines import marker_length
+from .pdf_lines import PdfLine, pdf_lines
 from .safe_yaml import Fault
 from .text_file import printed_metadata
 
-MOST_PAGES = 500
-"""Pages; what follows is cut and said so."""
 GAP = 1.25
 """Times the usual distance of lines from which a new paragraph begins."""
 SHORT = 0.85
@@ -36,27 +31,9 @@ MARGIN_LINES = 2
 """Lines at the head and foot of a page that may be a running title or a page number."""
 
 
-@dataclass(frozen=True, slots=True)
-class PdfLine:
-    """One printed line."""
-
-    words: str
-    left: float
-    """Points from the left edge of the page."""
-    right: float
-    """Where it ends, in points from the left edge."""
-    top: float
-    """Its base line, in points from the bottom edge of the page."""
-    bottom: float
-    """Base line of its end: lower where a parted word goes on in the next line."""
-    height: float
-    """Size of its letters in points."""
-    page: int
-
-
 def pdf_draft(data: bytes) -> Draft:
     """A born-digital PDF.  Raises UnreadableError for a scan, an encrypted or a broken file."""
-    lines, faults, author = _lines(data)
+    lines, faults, author = pdf_lines(data)
     if not lines:
         what = "This PDF has pictures of pages and no text (a scan)."
         raise UnreadableError(Fault(0, "no-text", what, "Run it through text recognition (OCR) first."))
@@ -80,57 +57,6 @@ def _with_author(printed: Metadata, author: Stated | None) -> Metadata:
         translated=printed.translated,
         author=author,
     )
-
-
-def _lines(data: bytes) -> tuple[list[PdfLine], tuple[Fault, ...], str]:
-    try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        what = "This PDF is locked with a password." if locked else "This PDF is broken and cannot be opened."
-        raise UnreadableError(Fault(0, "pdf-locked" if locked else "pdf-broken", what, "Save it anew.")) from error
-    try:
-        pages = min(len(document), MOST_PAGES)
-        found = [line for number in range(pages) for line in _page_lines(document, number)]
-        cut = Fault(
-            0, "text-cut", f"Only the first {MOST_PAGES} of {len(document)} pages were read.", "Split the file."
-        )
-        author = one_line(document.get_metadata_dict().get("Author", ""))
-        return found, (cut,) if len(document) > MOST_PAGES else (), author
-    finally:
-        document.close()
-
-
-def _page_lines(document: pypdfium2.PdfDocument, number: int) -> Iterator[PdfLine]:
-    try:
-        chars = document[number].get_textpage()
-    except pypdfium2.PdfiumError:
-        return
-    row: list[int] = []
-    for place in range(raw.FPDFText_CountChars(chars)):
-        if chr(raw.FPDFText_GetUnicode(chars, place)) in "\r\n":
-            yield from _row(chars, row, number)
-            row = []
-        else:
-            row.append(place)
-    yield from _row(chars, row, number)
-
-
-def _row(chars: pypdfium2.PdfTextPage, row: Sequence[int], page: int) -> Iterator[PdfLine]:
-    """A line of characters; place and size are those of its first and last printed one."""
-    signs = [chr(raw.FPDFText_GetUnicode(chars, place)) for place in row]
-    printed = [place for place, sign in zip(row, signs, strict=True) if not sign.isspace()]
-    if not printed:
-        return
-    (left, top), (right, bottom) = _origin(chars, printed[0]), _origin(chars, printed[-1])
-    size = median(raw.FPDFText_GetFontSize(chars, place) for place in printed[:: max(1, len(printed) // 5)])
-    yield PdfLine(" ".join("".join(signs).split()), left, right + size / 2, top, bottom, size, page)
-
-
-def _origin(chars: pypdfium2.PdfTextPage, place: int) -> tuple[float, float]:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    raw.FPDFText_GetCharOrigin(chars, place, x, y)
-    return x.value, y.value
 
 
 @dataclass(frozen=True, slots=True)
