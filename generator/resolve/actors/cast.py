@@ -49,7 +49,7 @@ class Cast:
     """The spans, ready for look-up."""
 
     def actor_at(self, span: Span) -> str | None:
-        """Id of the first actor whose mention, reference or title overlaps the span; None where there is none."""
+        """Id of the actor whose mention, reference or title shares most with the span; None where there is none."""
         return self.index.first(span)
 
     def actors(self, quotes: Sequence[AttributedQuote], copies: Sequence[CopyGroup]) -> tuple[Actor, ...]:

@@ -19,12 +19,17 @@ class SpanIndex:
         self._longest = {article: max(end - start for start, end, _ in found) for article, found in spans.items()}
 
     def first(self, span: Span) -> str | None:
-        """The actor of the first known span that overlaps `span`; None where there is none."""
+        """The actor whose known span shares most with `span`, of equals the shortest, then the first; None without any.
+
+        So "the Kremlin spokesman" is the spokesman and not the Kremlin, and "Kremlin" alone is the Kremlin.
+        """
         known = self._spans.get(span.article_id, [])
         reach = self._longest.get(span.article_id, 0)
         place = bisect_left(known, (span.start - reach,))
+        found: list[tuple[int, int, int, str]] = []
         while place < len(known) and known[place][0] < span.end:
-            if known[place][1] > span.start:
-                return known[place][2]
+            start, end, actor = known[place]
+            if end > span.start:
+                found.append((-(min(end, span.end) - max(start, span.start)), end - start, start, actor))
             place += 1
-        return None
+        return min(found)[3] if found else None
