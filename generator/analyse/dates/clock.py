@@ -23,7 +23,7 @@ def _time(match: re.Match[str], moment: Moment) -> Value | None:
         return None
     if hour > 24 or minute > 59:
         return None
-    return on_day(f"{hour:02d}:{minute:02d}", moment)
+    return on_day(f"{hour:02d}:{minute:02d}", moment, _has_zone(match))
 
 
 def _has_zone(match: re.Match[str]) -> bool:
@@ -33,14 +33,17 @@ def _has_zone(match: re.Match[str]) -> bool:
 def _word(match: re.Match[str], moment: Moment) -> Value | None:
     if moment.word_before == "high":
         return None
-    return on_day(words()["clock_words"][match["word"].lower()], moment)
+    return on_day(words()["clock_words"][match["word"].lower()], moment, _has_zone(match))
 
 
-def on_day(time: str, moment: Moment) -> Value:
-    """A time of the day told in the same sentence, else of the article's day."""
+def on_day(time: str, moment: Moment, zoned: bool) -> Value:
+    """A time of the day told nearby; of the article's day where a zone says that one moment is meant.
+
+    A bare time with no day near it may be every day's ("she worked from 6 a.m. to midnight"): unresolved.
+    """
     known = moment.last("day", "time", "part of day")
     covered = period(known.text[:10]) if known else None
-    day = covered[0] if covered else moment.anchor
+    day = covered[0] if covered else moment.anchor if zoned else None
     return Value(f"{day.isoformat()}T{time}", "time") if day else unresolved("time")
 
 
