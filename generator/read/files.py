@@ -3,13 +3,14 @@
 import os
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.model import Limits, Problem, Severity
+from generator.model import Limits, Metadata, Problem, Severity
 
 from .controls import one_line
 from .sidecar import SIDECAR
+from .snapshot import COLLECTION, PAGES, Snapshot, snapshot_in
 
 OWN_FILES = (SIDECAR, "corrections.yml", ".originals")
 """Ours: metadata, judgements, and the bytes that `dossier add` keeps; none of them is a source."""
@@ -42,6 +43,8 @@ class SourceFile:
     """Kind of reader, as in FORMATS."""
     data: bytes
     """Its bytes."""
+    about: Metadata = field(default_factory=Metadata)
+    """What the archive that holds it says about it."""
 
 
 def source_files(folder: Path, limits: Limits) -> Iterator[SourceFile | Problem]:
@@ -64,6 +67,10 @@ def _walk(folder: Path, inside: Path, limits: Limits, depth: int) -> Iterator[So
     except OSError as error:
         yield _skipped(shown_path(folder, inside), "unreadable", f"The folder cannot be opened: {error.strerror}.")
         return
+    if any(entry.name == COLLECTION for entry in entries):
+        what = f"This is an ArchiveBox collection: only the pages in its folder `{PAGES}` are read."
+        yield _skipped(shown_path(folder, inside), "archive-lists", what, "", Severity.NOTE)
+        entries = [entry for entry in entries if entry.name == PAGES]
     for entry in entries:
         path = Path(entry.path)
         if entry.is_dir(follow_symlinks=False) and not entry.name.startswith("."):
@@ -80,8 +87,20 @@ def _below(folder: Path, path: Path, limits: Limits, depth: int) -> Iterator[Sou
         )
     elif depth >= DEEPEST:
         yield _skipped(name, "deep-folder", f"The folder lies more than {DEEPEST} folders deep.", "Move it up.")
+    elif snapshot := snapshot_in(path, limits.file_bytes):
+        yield from _archived(folder, path, snapshot, limits)
     else:
         yield from _walk(folder, path, limits, depth + 1)
+
+
+def _archived(folder: Path, path: Path, snapshot: Snapshot, limits: Limits) -> Iterator[SourceFile | Problem]:
+    """One article for all the forms in which an archive keeps a page."""
+    read = _opened(shown_path(folder, snapshot.page), snapshot.page, limits)
+    if isinstance(read, SourceFile):
+        read = replace(read, stem=one_line(path.name), about=snapshot.about)
+        what = f"This is an archived page, read from {snapshot.page.relative_to(path).as_posix()} alone."
+        yield _skipped(shown_path(folder, path), "archive-forms", what, "", Severity.NOTE)
+    yield read
 
 
 def _opened(name: str, path: Path, limits: Limits) -> SourceFile | Problem:

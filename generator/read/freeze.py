@@ -20,7 +20,9 @@ def frozen(file: SourceFile, draft: Draft, sidecar: Metadata, settings: Settings
             Fault(0, "no-text", "There is no text in this file.", "Remove it, or paste the text into it.")
         )
     draft = _cut(draft, settings)
-    metadata = joined(draft.front_matter, sidecar, draft.extracted)
+    # An archive knows the address that it fetched; the page knows its own title better than the archive.
+    address = Metadata(url=file.about.url)
+    metadata = joined(draft.front_matter, sidecar, address, draft.extracted, file.about)
     metadata = replace(metadata, language=with_language(metadata, draft.text))
     article_id = _id(file.stem, draft.text, metadata)
     publish = metadata.publish.value if metadata.publish else settings.publish
