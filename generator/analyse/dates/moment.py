@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from generator.analyse.parsed import Parsed
 from generator.analyse.tense import FUTURE, PAST, POSSIBLE, UNKNOWN, tense_at
 
+from .reports import Report
 from .values import Value, period
 
 PASSED_WORDS = frozenset({"since", "from", "after"})
@@ -35,8 +36,8 @@ class Moment:
     """The day that relative words are counted from; None where the article gives none."""
     before: tuple[Value, ...] = field(default=())
     """Values found just before, oldest first: those of this sentence and of the few before it."""
-    reported: Value | None = None
-    """The quarter that the article reports on: the last one named as such, wherever."""
+    report: Report = field(default=Report())
+    """What the article reports on so far, wherever it is named."""
 
     @cached_property
     def token(self) -> Token:

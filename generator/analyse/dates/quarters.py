@@ -9,13 +9,14 @@ from .amounts import ordinal_number
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, period, quarter_value, unresolved, year_value
-from .vocabulary import YEAR
+from .vocabulary import MONTH, YEAR, month_number
 
 _NTH = r"(?P<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th))"
 _YEAR_BEFORE = rf"(?:(?:(?P<before>{YEAR})|(?P<whose>(?i:last|this|next))\s+(?i:year)['’]s)\s+)?"
 _YEAR_AFTER = rf"(?:,?\s+(?:of\s+|in\s+)?(?:(?P<after>{YEAR})|(?P<which>(?i:last|this|next|the))\s+(?i:year)))?"
 _AGO = r"(?P<ago>(?i:year[-\s](?:ago|earlier)|previous\s+year['’]s|prior[-\s]year))"
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "the": 0}
+_MID_MONTH = 15
 _GAME_WORDS = re.compile(r"(?i)\b(touchdown|goals?|yards?|scored?|kick(?:ed)?|minute|half-?time|pitch|penalty)\b")
 
 
@@ -72,25 +73,42 @@ def _half(match: re.Match[str], moment: Moment) -> Value | None:
 
 def _same(match: re.Match[str], moment: Moment) -> Value | None:
     """ "the quarter", "the latest period": the quarter told before, else the last one."""
-    if moment.reported:
-        return moment.reported
+    if moment.report.quarter and not match["now"]:
+        return moment.report.quarter
     if moment.anchor is None or not match["name"]:
         return None
-    return quarter_value(moment.anchor.year, (moment.anchor.month - 1) // 3)
+    return quarter_value(moment.anchor.year, (moment.anchor.month - 1) // 3 + bool(match["now"]))
+
+
+def _ended(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the quarter ended July 31": the quarter of the calendar that holds most of these three months."""
+    month, anchor = month_number(match["month"]), moment.anchor
+    middle = month - (1 if int(match["day"]) > _MID_MONTH else 2)
+    if match["year"]:
+        return month_quarter(int(match["year"]), middle)
+    if anchor is None:
+        return unresolved("quarter")
+    return month_quarter(anchor.year - ((month, int(match["day"])) > (anchor.month, anchor.day)), middle)
+
+
+def month_quarter(year: int, month: int) -> Value:
+    """The quarter of a month; `month` may run below 1."""
+    return quarter_value(year, (month - 1) // 3 + 1)
 
 
 def _of_year(match: re.Match[str], moment: Moment) -> Value | None:
     """ "the 1988 quarter": the one reported on, in that year."""
-    if moment.reported is None:
+    known = moment.report.quarter if match["name"] == "quarter" else moment.report.compared
+    if known is None:
         return year_value(int(match["year"]), Certainty.STATED)
-    return Value(f"{match['year']}{moment.reported.text[4:]}", "quarter")
+    return Value(f"{match['year']}{known.text[4:]}", "quarter")
 
 
 def _year_earlier(match: re.Match[str], moment: Moment) -> Value | None:
     if match["nth"] and moment.anchor:
         base = _nearest_quarter(ordinal_number(match["nth"]), moment, moment.anchor)
     else:
-        base = moment.reported or moment.last("month", "half") or Value("", "quarter")
+        base = moment.report.quarter or moment.last("month", "half") or Value("", "quarter")
     covered = period(base.text)
     return Value(f"{covered[0].year - 1:04d}{base.text[4:]}", base.granularity) if covered else unresolved("quarter")
 
@@ -109,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:(?P<year_first>(?:19|20)\d\d)\s*)?Q(?P<number>[1-4])(?:\s*(?:of\s+)?(?P<year>(?:19|20)\d\d))?",
         _numbered,
     ),
-    rule("quarter of a year", "year", r"(?i:the)\s+(?P<year>(?:19|20)\d\d)\s+(?i:quarter|period)", _of_year),
+    rule("quarter of a year", "year", r"(?i:the)\s+(?P<year>(?:19|20)\d\d)\s+(?P<name>(?i:quarter|period))", _of_year),
     rule(
         "half of a year",
         "half",
@@ -117,10 +135,17 @@ RULES: tuple[Rule, ...] = (
         _half,
     ),
     rule(
+        "quarter",
+        "quarter",
+        rf"(?:(?i:the)\s+)?(?i:quarter)(?=,?\s+(?i:that\s+)?(?i:ended|ending)\s+(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})"
+        r"(?:,\s+(?P<year>(?:19|20)\d\d))?)",
+        _ended,
+    ),
+    rule(
         "quarter told before",
         "quarter",
-        r"(?i:the\s+(?:(?:latest|current|same|most\s+recent)\s+)?(?P<name>quarter)|the\s+latest\s+period)"
-        r"(?!\s+(?i:of|century))",
+        r"(?i:the\s+(?:(?:latest|(?P<now>current)|same|most\s+recent)\s+)?(?P<name>quarter)|the\s+latest\s+period)"
+        r"(?!\s+(?i:of|century)|-to-)",
         _same,
     ),
     rule(

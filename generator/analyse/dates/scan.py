@@ -12,16 +12,15 @@ from .anchor import Anchor, anchor_of
 from .joined import joined
 from .kinds import kinds
 from .moment import Moment
+from .reports import Report
 from .rule import Rule
-from .values import Value, period
+from .values import Value
 
 RULES: tuple[Rule, ...] = (
     days.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES + periods.RULES
     + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
-REPORTING = frozenset({"quarter", "quarter told before"})
-"""Rules whose value is the quarter that an article reports on."""
 _LOOK_BACK = 3
 """Sentences before that an expression may be counted from."""
 
@@ -43,15 +42,15 @@ def dates_of(parsed: Parsed) -> tuple[DateExpression, ...]:
     expressions: list[DateExpression] = []
     recent: tuple[Value, ...] = ()
     lengths: list[int] = []
-    reported: Value | None = None
+    report = Report()
     for sentence in parsed.sentences:
         if sentence.kind is BlockKind.OUTLET_KEY_POINT:
             continue
-        found = _in_sentence(parsed, anchor, _chosen(parsed.article.text, sentence), recent, reported)
+        found = _in_sentence(parsed, anchor, _chosen(parsed.article.text, sentence), recent, report)
         expressions += joined(parsed.article.text, found)
         counted = [d for d in found if _can_be_counted_from(d)]
         values = tuple(_value(d) for d in counted)
-        reported = next((_value(d) for d in reversed(counted) if _is_reported(d, parsed, anchor)), reported)
+        report = _after(report, found, parsed, anchor)
         lengths = [*lengths, len(values)][-_LOOK_BACK:]
         recent = (*recent, *values)[len(recent) + len(values) - sum(lengths) :]
     return tuple(expressions)
@@ -61,12 +60,10 @@ def _value(expression: DateExpression) -> Value:
     return Value(expression.value, expression.granularity, expression.certainty)
 
 
-def _is_reported(expression: DateExpression, parsed: Parsed, anchor: Anchor) -> bool:
-    """A quarter that is over, by the calendar or by the words ("ended June 30")."""
-    if expression.rule not in REPORTING or not (covered := period(expression.value)):
-        return False
-    after = parsed.article.text[expression.span.end : expression.span.end + 8]
-    return "ended" in after or anchor.day is None or covered[1] < anchor.day
+def _after(report: Report, read: Sequence[DateExpression], parsed: Parsed, anchor: Anchor) -> Report:
+    for expression in read:
+        report = report.after(expression, parsed.article.text, anchor.day)
+    return report
 
 
 def _can_be_counted_from(expression: DateExpression) -> bool:
@@ -74,7 +71,7 @@ def _can_be_counted_from(expression: DateExpression) -> bool:
 
 
 def _in_sentence(
-    parsed: Parsed, anchor: Anchor, matches: Sequence[_Match], recent: tuple[Value, ...], reported: Value | None
+    parsed: Parsed, anchor: Anchor, matches: Sequence[_Match], recent: tuple[Value, ...], report: Report
 ) -> list[DateExpression]:
     """Days first, then the times of day, so that a time finds the day that stands after it."""
     found: dict[int, DateExpression] = {}
@@ -82,10 +79,11 @@ def _in_sentence(
         for match in matches:
             if (match.rule in clock.RULES) is times:
                 place = match.found.start()
-                before = [d for at, d in sorted(found.items()) if at < place and _can_be_counted_from(d)]
+                read = [d for at, d in sorted(found.items()) if at < place]
+                before = [d for d in read if _can_be_counted_from(d)]
                 after = [d for at, d in sorted(found.items()) if at > place and d.granularity == "day" and d.value]
                 nearby = before or (after[:1] if times else [])
-                told = next((_value(d) for d in reversed(before) if _is_reported(d, parsed, anchor)), reported)
+                told = _after(report, read, parsed, anchor)
                 known = (*recent, *(_value(d) for d in nearby))
                 if expression := _expression(parsed, anchor, match, known, told):
                     found[place] = expression
@@ -110,10 +108,10 @@ def _chosen(text: str, sentence: Sentence) -> list[_Match]:
 
 
 def _expression(
-    parsed: Parsed, anchor: Anchor, match: _Match, before: tuple[Value, ...], reported: Value | None
+    parsed: Parsed, anchor: Anchor, match: _Match, before: tuple[Value, ...], report: Report
 ) -> DateExpression | None:
     start, end = _trimmed(match.found)
-    value = match.rule.meaning(match.found, Moment(parsed, start, anchor.day, before, reported))
+    value = match.rule.meaning(match.found, Moment(parsed, start, anchor.day, before, report))
     if value is None or start >= end:
         return None
     name = match.rule.name
