@@ -1,7 +1,9 @@
 """The numbered sentences of an article."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice, takewhile
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
@@ -23,6 +25,10 @@ _DATELINE = re.compile(r"[A-Z][A-Z .,/’'-]+(?:\([^)]{2,30}\))?\s*[:—–-]")
 _NO_END = re.compile(
     r"\b(?:approx|vols?|figs?|dept|assn|bros|corp|govt|intl|misc|incl|excl|resp|etc)\.$", re.IGNORECASE
 )
+_LOOK_BACK = 20
+"""Characters before an end that tell what it ends; longer than any abbreviation above."""
+_LONGEST_DATELINE = 200
+"""Characters."""
 _Piece = tuple[int, int]
 
 
@@ -33,7 +39,8 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
     join what they continue, and an end that the parser missed is cut.
     """
     found: list[Sentence] = []
-    sents = [(sent.start_char, sent.end_char, sent) for sent in doc.sents]
+    sents = [(sent.start_char, sent.end_char, sent, sent.root.idx) for sent in doc.sents]
+    starts = [token.idx for token in doc]
     place = 0
     for block in article.blocks:
         while place < len(sents) and sents[place][1] <= block.span.start:
@@ -43,11 +50,14 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
         index = place
         while index < len(sents) and sents[index][0] < block.span.end:
             index += 1
-        inside = sents[place:index]
-        cuts = [(max(start, block.span.start), min(end, block.span.end)) for start, end, _ in inside]
+        cuts = [(max(start, block.span.start), min(end, block.span.end)) for start, end, *_ in sents[place:index]]
         for start, end in _mended(article.text, cuts):
-            parts = [sent for first, last, sent in inside if first < end and start < last]
-            found.append(_sentence(article, (start, end), len(found) + 1, block.kind, parts))
+            while sents[place][1] <= start:
+                place += 1
+            roots = takewhile(lambda sent, end=end: sent[0] < end, islice(sents, place, index))  # type: ignore[misc]
+            parsed = [sent for _, _, sent, root in roots if start <= root < end]
+            tokens = list(doc[bisect_left(starts, start) : bisect_left(starts, end)])
+            found.append(_sentence(article, (start, end), len(found) + 1, block.kind, tokens, parsed))
     return tuple(found)
 
 
@@ -58,7 +68,7 @@ def _mended(text: str, cuts: list[_Piece]) -> list[_Piece]:
         first, last = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
         if first >= last:
             continue
-        if pieces and _continues(text[pieces[-1][0] : pieces[-1][1]], words.strip()):
+        if pieces and _continues(text, pieces[-1], words.strip()):
             pieces[-1] = (pieces[-1][0], last)
         else:
             pieces.append((first, last))
@@ -68,29 +78,31 @@ def _mended(text: str, cuts: list[_Piece]) -> list[_Piece]:
 def _split(text: str, cut: _Piece) -> Iterator[_Piece]:
     start, end = cut
     for match in _MISSED_END.finditer(text, start, end):
-        if start < match.start() and not _NO_END.search(text[start : match.start()]):
+        if start < match.start() and not _NO_END.search(text[max(start, match.start() - _LOOK_BACK) : match.start()]):
             yield start, match.end()
             start = match.end()
     yield start, end
 
 
-def _continues(before: str, piece: str) -> bool:
+def _continues(text: str, before: _Piece, piece: str) -> bool:
     """Whether a piece belongs to the one before it."""
-    if _LONE_MARKS.fullmatch(piece) or _DATELINE.fullmatch(before):
+    start, end = before
+    if _LONE_MARKS.fullmatch(piece) or (end - start <= _LONGEST_DATELINE and _DATELINE.fullmatch(text, start, end)):
         return True
-    return piece[0].islower() and _OPEN_END.search(before) is not None
+    # Only the end is looked at: a piece that grows by a line at a time must not be read anew each time.
+    return piece[0].islower() and _OPEN_END.search(text[max(start, end - _LOOK_BACK) : end]) is not None
 
 
-def _sentence(article: Article, piece: _Piece, number: int, kind: BlockKind, parts: list[Tokens]) -> Sentence:
-    start, end = piece
-    tokens = [token for part in parts for token in part if start <= token.idx < end]
-    tense = next((found for part in parts if start <= part.root.idx < end and (found := sentence_tense(part))), "")
+def _sentence(
+    article: Article, piece: _Piece, number: int, kind: BlockKind, tokens: list[Token], parsed: list[Tokens]
+) -> Sentence:
+    """`parsed` are the parser's sentences whose roots stand in the piece."""
     return Sentence(
-        article.span(start, end),
+        article.span(*piece),
         number,
         kind,
         tuple(term for token in tokens if (term := _term(token))),
-        tense,
+        next((found for sent in parsed if (found := sentence_tense(sent))), ""),
         events=events_of(tokens),
         counted=counted_in(article, tokens),
     )
