@@ -9,14 +9,20 @@ from .amounts import ordinal_number, year_number
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, day_value, made, unresolved
-from .vocabulary import DAY, MONTH, PART, WEEKDAY_SHORT, YEAR, month_number, words
+from .vocabulary import DAY, MONTH, PART, WEEKDAY_SHORT, YEAR, month_number, weekday_number, words
 
-_BEFORE = rf"(?:(?:{WEEKDAY_SHORT}),?\s+(?:the\s+)?(?:{PART}\s+of\s+)?)?"
+_BEFORE = rf"(?:(?P<weekday>{WEEKDAY_SHORT}),?\s+(?:the\s+)?(?:{PART}\s+of\s+)?)?"
 _AFTER = rf"(?:\s+(?P<part>{PART}))?"
+NUMERAL = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
+"""A day of the month in figures."""
+LINK = r",?\s+(?:and|or|to|through)\s+(?:the\s+)?"
+"""What stands between two days that share a month."""
+_TOLD = r"(?:(?P<told>(?i:last|this\s+past|this\s+coming|next))\s+)?"
 _LAST = r"(?:\s*[-–—]\s*(?P<last>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?!\d))?"
-_YEAR = (
+YEAR_AFTER = (
     rf"(?:(?:,|\s+of|\s+in)?\s+(?P<year>{YEAR})|\s*,\s*(?P<close>(?:19|20)\d\d)(?!\d)"
-    r"|(?=\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year)))?"
+    r"|(?=\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year))"
+    rf"|(?=(?:\s*,\s*{NUMERAL})*{LINK}{NUMERAL},?\s+(?P<shared>(?:19|20)\d\d)))?"
 )
 
 
@@ -27,14 +33,15 @@ def with_part(value: Value, part: str | None) -> Value:
     return Value(f"{value.text}T{words()['parts'][part.lower()]}", "part of day", value.certainty)
 
 
-def _month_day(match: re.Match[str], moment: Moment) -> Value | None:
+def month_day(match: re.Match[str], moment: Moment) -> Value | None:
+    """The day of a match with the groups of the rules below; None where its "May" is a verb."""
     if match["month"].lower() in ("may", "march") and moment.parsed.doc and _is_verb(match, moment):
         return None
     month, first = month_number(match["month"]), ordinal_number(match["day"])
     year = _year_of(match, moment)
-    printed = bool(match["year"] or match["close"])
+    printed = bool(match["year"] or match["close"] or match["shared"])
     certainty = Certainty.STATED if printed else Certainty.RESOLVED
-    day = made(year, month, first) if year else moment.nearest(_in_years(month, first, moment.anchor))
+    day = made(year, month, first) if year else _bare(match, moment, _in_years(month, first, moment.anchor))
     if day is None:
         return unresolved("day")
     last = made(day.year, month, ordinal_number(match["last"])) if match["last"] else None
@@ -43,14 +50,28 @@ def _month_day(match: re.Match[str], moment: Moment) -> Value | None:
     return with_part(day_value(day, certainty), match["part"])
 
 
+def _bare(match: re.Match[str], moment: Moment, days: list[date]) -> date | None:
+    """The year that is not printed: of "last", of the weekday that stands before it, else of the tense."""
+    told = (match["told"] or "").lower()
+    if told and moment.anchor:
+        back = told.endswith(("last", "past"))
+        sided = [day for day in days if (day < moment.anchor if back else day > moment.anchor)]
+        return (max(sided) if back else min(sided)) if sided else None
+    if match["weekday"] and moment.anchor:
+        near = [day for day in days if abs(day.year - moment.anchor.year) <= 1]
+        if fitting := [day for day in near if day.weekday() == weekday_number(match["weekday"])]:
+            return min(fitting, key=lambda day: (abs((day - moment.anchor).days), day))
+    return moment.nearest(days)
+
+
 def _is_verb(match: re.Match[str], moment: Moment) -> bool:
     token = moment.parsed.tokens(moment.parsed.span(match.start("month"), match.end("month")))[0]
     return token.tag_ in ("MD", "VB", "VBP")
 
 
 def _year_of(match: re.Match[str], moment: Moment) -> int | None:
-    if match["year"] or match["close"]:
-        return year_number(match["year"] or match["close"])
+    if printed := match["year"] or match["close"] or match["shared"]:
+        return year_number(printed)
     if match["which"] and moment.anchor:
         return moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
     return None
@@ -107,14 +128,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "month and day",
         "month",
-        rf"{_BEFORE}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}){_NOT_A_COUNT}{_LAST}{_YEAR}{_AFTER}",
-        _month_day,
+        rf"{_BEFORE}{_TOLD}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}){_NOT_A_COUNT}{_LAST}{YEAR_AFTER}{_AFTER}",
+        month_day,
     ),
     rule(
         "day and month",
         "month",
-        rf"{_BEFORE}(?:the\s+)?(?P<day>{DAY}){_LAST}(?:\s+of)?[\s-]+(?P<month>{MONTH}){_YEAR}{_AFTER}",
-        _month_day,
+        rf"{_BEFORE}{_TOLD}(?:the\s+)?(?P<day>{DAY}){_LAST}(?:\s+of)?[\s-]+(?P<month>{MONTH}){YEAR_AFTER}{_AFTER}",
+        month_day,
     ),
     rule(
         "calendar date",

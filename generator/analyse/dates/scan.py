@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.analyse.parsed import Parsed
 from generator.model import BlockKind, Certainty, DateExpression, Sentence
 
-from . import clock, days, durations, months, near_days, offsets, periods, quarters, recurring, weekdays, years
+from . import clock, days, durations, listed, months, near_days, offsets, periods, quarters, recurring, weekdays, years
 from .anchor import Anchor, anchor_of
 from .joined import joined
 from .kinds import kinds
@@ -17,7 +17,7 @@ from .rule import Rule
 from .values import Value
 
 RULES: tuple[Rule, ...] = (
-    days.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES + periods.RULES
+    days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES + periods.RULES
     + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""

@@ -6,12 +6,15 @@ from generator.model import ActorKind
 
 KINDS = {
     "PERSON": ActorKind.PERSON,
+    "PER": ActorKind.PERSON,
     "ORG": ActorKind.ORG,
     "GPE": ActorKind.PLACE,
     "LOC": ActorKind.PLACE,
     "FAC": ActorKind.PLACE,
 }
-"""The labels of OntoNotes that name actors."""
+"""The labels that name actors: OntoNotes' (spaCy's English models) and WikiNER's (its French ones)."""
+PERSONS = frozenset(label for label, kind in KINDS.items() if kind is ActorKind.PERSON)
+"""The labels of persons."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind
 
-from .candidates import Candidate
+from .candidates import PERSONS, Candidate
 from .edges import trimmed, untitled
 from .found import PARTICLES, is_nationality
 from .kinds import ORGANISATION_WORDS, PLACE_WORDS, looks_like_person
@@ -74,7 +74,7 @@ def listed_names(doc: Doc) -> Iterator[Candidate]:
             continue
         if token.text.isupper() and 3 <= len(token) <= 6 and token.text.isalpha() and not _shouted(token):
             yield Candidate(token.idx, token.idx + len(token), ActorKind.ORG, "acronym", 0.5)
-        elif before.is_punct and after.text == "," and token.i + 2 < len(doc) and token.nbor(2).ent_type_ == "PERSON":
+        elif before.is_punct and after.text == "," and token.i + 2 < len(doc) and token.nbor(2).ent_type_ in PERSONS:
             yield Candidate(token.idx, token.idx + len(token), ActorKind.PERSON, "list", 0.5)
 
 

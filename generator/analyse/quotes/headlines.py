@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from generator.analyse.mentions.candidates import PERSONS
+
 from .extent import trimmed
 from .page import Page
 from .pieces import Utterance
@@ -13,7 +15,7 @@ LONGEST_NAME = 4
 """Tokens of the speaker after the colon."""
 LONGEST_HEADLINE = 24
 """Tokens."""
-SPEAKING = {"ORG", "PERSON", "NORP", "GPE"}
+SPEAKING = {*PERSONS, "ORG", "NORP", "GPE"}
 ENDS = {".", "?", "!", ":"}
 VERBS = {"VERB", "AUX"}
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from generator.analyse.mentions.candidates import PERSONS
+
 from .beside import Frame
 from .page import Page, Paragraph
 from .phrases import phrase
@@ -65,6 +67,6 @@ def _before(page: Page, frame: Frame) -> Token | None:
     earlier = page.tokens(paragraph.start, frame.marked.start)
     subjects = [t for t in earlier if t.dep_ in OF_SUBJECT and t.pos_ in NAMES and not page.quoted(t)]
     sentence = max((t.sent.start for t in subjects), default=None)
-    return next((t for t in subjects if t.sent.start == sentence and t.ent_type_ in {"PERSON", "ORG"}), None) or next(
+    return next((t for t in subjects if t.sent.start == sentence and t.ent_type_ in {*PERSONS, "ORG"}), None) or next(
         (t for t in subjects if t.sent.start == sentence), None
     )

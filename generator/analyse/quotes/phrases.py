@@ -3,11 +3,13 @@
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from generator.analyse.mentions.candidates import PERSONS
+
 from .page import Page
 
 RIGHT = {"prep", "appos", "conj", "cc", "flat", "nummod", "case"}
 CLAUSES = {"relcl", "acl", "advcl", "pcomp"}
-NAMES = {"PERSON", "ORG", "GPE", "NORP"}
+NAMES = {*PERSONS, "ORG", "GPE", "NORP"}
 
 
 def phrase(page: Page, head: Token) -> Tokens:
@@ -46,20 +48,20 @@ def _whole_names(page: Page, start: int, head: int, end: int) -> tuple[int, int]
 
 def _with_apposed_name(page: Page, start: int) -> int:
     """The start moved to the name of "William Daley, the mayor's aide," where the parse took only the role."""
-    if start < 2 or page.doc[start - 1].text != "," or page.doc[start - 2].ent_type_ != "PERSON":
+    if start < 2 or page.doc[start - 1].text != "," or page.doc[start - 2].ent_type_ not in PERSONS:
         return start
     at = start - 2
-    while at > 0 and page.doc[at - 1].ent_type_ == "PERSON" and page.doc[at].ent_iob_ == "I":
+    while at > 0 and page.doc[at - 1].ent_type_ in PERSONS and page.doc[at].ent_iob_ == "I":
         at -= 1
     return at
 
 
 def _with_name_behind(page: Page, end: int) -> int:
     """The end moved over the name of "the prime minister, Najib Razak said"."""
-    if end + 1 >= len(page.doc) or page.doc[end].text != "," or page.doc[end + 1].ent_type_ != "PERSON":
+    if end + 1 >= len(page.doc) or page.doc[end].text != "," or page.doc[end + 1].ent_type_ not in PERSONS:
         return end
     last = end + 2
-    while last < len(page.doc) and page.doc[last].ent_type_ == "PERSON" and page.doc[last].ent_iob_ == "I":
+    while last < len(page.doc) and page.doc[last].ent_type_ in PERSONS and page.doc[last].ent_iob_ == "I":
         last += 1
     follows = page.doc[last] if last < len(page.doc) else None
     return last if follows is not None and (follows.pos_ in {"VERB", "AUX"} or follows.text == ",") else end
