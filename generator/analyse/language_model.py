@@ -8,16 +8,21 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 LINE_ENDS = "line_ends"
+MOST_TOKENS = 500
+"""Tokens without an end of a sentence or line: no sentence is as long, and rules that look through one stay linear."""
+ENDS = frozenset(".!?;…")
 
 
 @Language.component(LINE_ENDS)
 def _line_ends(doc: Doc) -> Doc:
-    """A sentence never runs over a line end: the parser keeps boundaries that are set before it."""
-    after_line_end = False
+    """A sentence never runs over a line end, nor on and on: the parser keeps boundaries that are set before it."""
+    after_line_end, length = False, 0
     for token in doc:
-        if after_line_end:
+        if after_line_end or length >= MOST_TOKENS:
             token.is_sent_start = True
+            length = 0
         after_line_end = "\n" in token.text or "\r" in token.text
+        length = 0 if token.text[-1] in ENDS else length + 1
     return doc
 
 

@@ -29,6 +29,8 @@ _LOOK_BACK = 20
 """Characters before an end that tell what it ends; longer than any abbreviation above."""
 _LONGEST_DATELINE = 200
 """Characters."""
+_LONGEST = 3_000
+"""Characters: pieces that would make more are not joined; no sentence of the news is as long."""
 _Piece = tuple[int, int]
 
 
@@ -68,7 +70,7 @@ def _mended(text: str, cuts: list[_Piece]) -> list[_Piece]:
         first, last = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
         if first >= last:
             continue
-        if pieces and _continues(text, pieces[-1], words.strip()):
+        if pieces and last - pieces[-1][0] <= _LONGEST and _continues(text, pieces[-1], words.strip()):
             pieces[-1] = (pieces[-1][0], last)
         else:
             pieces.append((first, last))

@@ -44,6 +44,8 @@ def _unpossessed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end - len(found.group())
 
 
+WORD_LENGTH = 40
+"""Characters: no word of an office is as long."""
 CAPTIONS = re.compile(
     r"(?:^(?:Image|Photo|Picture|Audio|Video|File|Watch|Read)s?:?\s+(?=[A-Z]))|(?:[\s.]+(?:Image|Photo|Picture|Audio|Video|File)s?)$"
 )
@@ -72,7 +74,7 @@ def untitled(text: str, start: int, end: int) -> int:
 def _is_field(text: str, start: int, end: int) -> bool:
     """Whether a full name follows the last word of an office that the model added to it ("Defense Mary Poole")."""
     rest = text[start:end].split()
-    before = re.search(r"(\w+)\s+$", text[:start])
+    before = re.search(r"(\w+)\s+$", text[max(0, start - WORD_LENGTH) : start])
     field = bool(before) and before.group(1).lower() in words("offices", "adjectives")  # type: ignore[union-attr]
     return field and len(rest) >= 2 and bool(gender_of_given(rest[0]))
 

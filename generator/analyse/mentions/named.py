@@ -101,7 +101,8 @@ def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[
     text = parsed.article.text
     lines = capitalised_lines(text)
     inside = [c for c in candidates if _in_headline(parsed, c, lines)]
-    body = [c for c in candidates if c not in set(inside)]
+    aside = set(inside)
+    body = [c for c in candidates if c not in aside]
     known = {key_of(text[c.start : c.end]) for c in body}
     return body + [c for c in inside if _attested(text[c.start : c.end], known)]
 

@@ -42,7 +42,7 @@ def persons_of(parsed: Parsed, mentions: Sequence[Mention]) -> list[Person]:
     """The persons that the article names: a bare surname or given name joins the full name that it stands after."""
     named = [m for m in mentions if m.kind is ActorKind.PERSON and m.form is MentionForm.NAME]
     names = [name_parts(parsed.article.words(m.span)) for m in named]
-    full = [tuple(parts) for parts in names if len(parts) > 1]
+    full = Counter(tuple(parts) for parts in names if len(parts) > 1)
     persons: dict[tuple[str, ...], Person] = {}
     for mention, parts in zip(named, names, strict=True):
         words_ = parsed.article.words(mention.span)
@@ -53,14 +53,14 @@ def persons_of(parsed: Parsed, mentions: Sequence[Mention]) -> list[Person]:
     return list(persons.values())
 
 
-def _whole(parts: tuple[str, ...], full: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+def _whole(parts: tuple[str, ...], full: Counter[tuple[str, ...]]) -> tuple[str, ...]:
     """The full name of the article that a name belongs to: by its last word, else by any of its words."""
     if not parts:
         return parts
     same = [name for name in full if name[-1] == parts[-1] and (len(parts) == 1 or name[0][0] == parts[0][0])]
     if not same and len(parts) == 1:
         same = [name for name in full if parts[0] in name]
-    return Counter(same).most_common(1)[0][0] if same else parts
+    return max(same, key=lambda name: full[name]) if same else parts
 
 
 def _genders(text: str, span: Span, parts: Sequence[str]) -> dict[str, int]:
