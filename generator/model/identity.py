@@ -6,6 +6,8 @@ import unicodedata
 
 SLUG_LENGTH = 48
 HASH_LENGTH = 8
+DASHES = re.compile("[\u2010-\u2015\u2212]")
+"""Hyphens, dashes and the minus sign: they part words as an ASCII hyphen does."""
 
 
 def content_hash(*parts: str, length: int = HASH_LENGTH) -> str:
@@ -16,7 +18,10 @@ def content_hash(*parts: str, length: int = HASH_LENGTH) -> str:
 
 def slug(text: str, length: int = SLUG_LENGTH) -> str:
     """`text` as lower-case ASCII words joined by hyphens, at most `length` characters; may be empty."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    parted = "".join(
+        "-" if unicodedata.category(sign) == "Pd" or sign == "\u2212" else sign for sign in text.casefold()
+    )
+    plain = unicodedata.normalize("NFKD", parted).encode("ascii", "ignore").decode()
     words = re.findall(r"[a-z0-9]+", plain)
     cut = "-".join(words)[:length]
     return cut.rsplit("-", 1)[0] if len("-".join(words)) > length and "-" in cut else cut
