@@ -53,14 +53,15 @@ def month_day(match: re.Match[str], moment: Moment) -> Value | None:
 def _bare(match: re.Match[str], moment: Moment, days: list[date]) -> date | None:
     """The year that is not printed: of "last", of the weekday that stands before it, else of the tense."""
     told = (match["told"] or "").lower()
-    if told and moment.anchor:
+    anchor = moment.anchor
+    if told and anchor:
         back = told.endswith(("last", "past"))
-        sided = [day for day in days if (day < moment.anchor if back else day > moment.anchor)]
+        sided = [day for day in days if (day < anchor if back else day > anchor)]
         return (max(sided) if back else min(sided)) if sided else None
-    if match["weekday"] and moment.anchor:
-        near = [day for day in days if abs(day.year - moment.anchor.year) <= 1]
+    if match["weekday"] and anchor:
+        near = [day for day in days if abs(day.year - anchor.year) <= 1]
         if fitting := [day for day in near if day.weekday() == weekday_number(match["weekday"])]:
-            return min(fitting, key=lambda day: (abs((day - moment.anchor).days), day))
+            return min(fitting, key=lambda day: (abs((day - anchor).days), day))
     return moment.nearest(days)
 
 

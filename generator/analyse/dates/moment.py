@@ -20,6 +20,7 @@ FAR, NEAR = 270, 92
 """Days.  English news adds the year to a day about nine months away; a bare day so far back while the other
 choice lies within a quarter of a year is the other one, whatever the verb says."""
 
+_UNTIED = ("NOUN", "PROPN")
 _DOUBT = 3
 """Where the tense is silent, the day ahead must be so many times nearer: news tells mostly what was."""
 
@@ -57,6 +58,13 @@ class Moment:
             return POSSIBLE if found == PAST and self.word_before == "by" else FUTURE
         return PAST if self.word_before in PASSED_WORDS and found == UNKNOWN else found
 
+    def _is_tied(self) -> bool:
+        """ "expired on May 20" has happened; "invited them to a feast on May 20" may lie ahead."""
+        if self.word_before not in TOLD_WORDS:
+            return False
+        governor = self.token.nbor(-1).head
+        return self.word_before not in ("on", "in") or (governor.pos_ not in _UNTIED and governor.tag_ != "VB")
+
     def last(self, *granularities: str) -> Value | None:
         """The nearest value before of one of these granularities."""
         return next((value for value in reversed(self.before) if value.granularity in granularities), None)
@@ -78,7 +86,7 @@ class Moment:
             return back or ahead
         behind, onward = (anchor - back).days, (ahead - anchor).days
         if self.direction == PAST:
-            return ahead if behind > FAR and onward < NEAR and self.word_before not in TOLD_WORDS else back
+            return ahead if behind > FAR and onward < NEAR and not self._is_tied() else back
         if self.direction == FUTURE:
             return back if onward > FAR and behind < NEAR else ahead
         return ahead if onward * (_DOUBT if self.direction == UNKNOWN else 1) < behind else back

@@ -17,8 +17,8 @@ from .rule import Rule
 from .values import Value
 
 RULES: tuple[Rule, ...] = (
-    days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES + periods.RULES
-    + offsets.RULES + clock.RULES + durations.RULES + years.RULES
+    days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES
+    + periods.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
 _LOOK_BACK = 3
