@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from .cues import cues
 from .extent import trimmed
 from .page import Page
 from .phrases import phrase
@@ -22,18 +24,18 @@ def according_in(page: Page, reports: Mapping[int, Report]) -> Iterator[Utteranc
     """What is reported by "according to", outside marks."""
     for paragraph in page.paragraphs:
         for token in page.tokens(paragraph.start, paragraph.end):
-            if token.lower_ == "according" and not page.quoted(token) and token.i + 1 < len(page.doc):
+            opens = token.lower_ == "according" or token.lower_ in cues().according
+            if opens and not page.quoted(token) and token.i + 1 < len(page.doc):
                 found = _reported(page, token, reports)
                 if found is not None:
                     yield found
 
 
 def _reported(page: Page, according: Token, reports: Mapping[int, Report]) -> Utterance | None:
-    to = page.doc[according.i + 1]
-    head = next((t for t in to.children if t.dep_ == "pobj"), None)
-    if to.lower_ != "to" or head is None or head.lemma_.lower() in NO_SPEAKERS:
+    to, head = _speaker(page, according)
+    if head is None or head.lemma_.lower() in NO_SPEAKERS:
         return None
-    speaker = phrase(page, head)
+    speaker = _without_cue(phrase(page, head), to)
     start, end = _sentence(page, according)
     before = trimmed(page, _from(page, start, according.i), according.i)
     after = _words_after(page, _edge(page, head, end), end, head, reports, bool(before))
@@ -42,6 +44,19 @@ def _reported(page: Page, according: Token, reports: Mapping[int, Report]) -> Ut
         return None
     cue = (according.idx, to.idx + len(to))
     return Utterance(pieces, cue, (speaker.start_char, speaker.end_char), None, "according to")
+
+
+def _speaker(page: Page, according: Token) -> tuple[Token, Token | None]:
+    """The last word of "according to" and the head of who is named after it; "selon X" is a case of X."""
+    if according.lower_ in cues().according:
+        return according, according.head if according.dep_ == "case" and according.head.i > according.i else None
+    to = page.doc[according.i + 1]
+    return to, next((t for t in to.children if t.dep_ == "pobj" and to.lower_ == "to"), None)
+
+
+def _without_cue(speaker: Tokens, to: Token) -> Tokens:
+    """The speaker without the "selon" that the French parse hangs under it."""
+    return speaker.doc[max(speaker.start, to.i + 1) : speaker.end] if speaker.end > to.i + 1 else speaker
 
 
 def _edge(page: Page, head: Token, end: int) -> int:

@@ -1,4 +1,4 @@
-"""The words that report speech, in tiers, as `cues.yml` lists them."""
+"""The words that report speech, in tiers, as `cues.yml` and, for French, `cues.fr.yml` list them."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 @dataclass(frozen=True)
 class Cues:
-    """The lists of `cues.yml` and `agencies.yml`; every entry is a lemma, lower case (agencies: a name)."""
+    """The lists of `cues.yml`, `cues.fr.yml` and `agencies.yml`; every entry is a lemma, lower case (agencies: a name)."""
 
     strong: frozenset[str]
     """Report speech with a clause and with marks."""
@@ -43,6 +43,8 @@ class Cues:
     """Names of agencies, lower case."""
     outlets: frozenset[str]
     """Nouns of an outlet."""
+    according: frozenset[str] = frozenset()
+    """Words that mean "according to" by themselves."""
 
     def is_strong(self, token: Token) -> bool:
         """Whether a verb reports speech with a clause; "pointed out" does, "pointed" does not."""
@@ -69,5 +71,8 @@ def cues() -> Cues:
     words, relays = _data("cues.yml"), _data("agencies.yml")
     maps: Any = {key: {verb: frozenset(at) for verb, at in words.pop(key).items()} for key in ("phrasal", "naming")}
     sets: Any = {name: frozenset(lemmas) for name, lemmas in words.items()}
+    # No French lemma below is an English verb, so that one list serves both languages.
+    for name, lemmas in _data("cues.fr.yml").items():
+        sets[name] = sets.get(name, frozenset()) | frozenset(lemmas)
     agencies = frozenset(name.lower() for name in relays["agencies"])
     return Cues(**maps, agencies=agencies, outlets=frozenset(relays["outlets"]), **sets)

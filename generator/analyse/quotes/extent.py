@@ -106,6 +106,8 @@ def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:
 
 def _is_joint_that(token: Token) -> bool:
     """ "that" before a clause, as against "that bridge is old"."""
+    if token.lower_ in {"que", "qu'", "qu’"}:
+        return token.dep_ == "mark"
     after = token.nbor()
     return token.lower_ == "that" and (token.dep_ == "mark" or after.pos_ in {"DET", "PRON", "PROPN"} or after.is_quote)
 

@@ -17,7 +17,7 @@ def phrase(page: Page, head: Token) -> Tokens:
     start, end = head.left_edge.i, _right(head)
     start, end = _whole_names(page, start, head.i, end)
     start, end = _with_apposed_name(page, start), _with_rest_of_name(page, end)
-    end = _with_name_behind(page, end)
+    end = _with_name_behind(page, _with_name_at(page, head, end))
     while end > head.i + 1 and (page.doc[end - 1].is_punct or page.doc[end - 1].is_space):
         end -= 1
     return _clean(page, start, head.i, end)
@@ -65,6 +65,15 @@ def _with_name_behind(page: Page, end: int) -> int:
         last += 1
     follows = page.doc[last] if last < len(page.doc) else None
     return last if follows is not None and (follows.pos_ in {"VERB", "AUX"} or follows.text == ",") else end
+
+
+def _with_name_at(page: Page, head: Token, end: int) -> int:
+    """The end moved over the name right behind its title, where the parse tore them apart: "la ministre Anne Petit"."""
+    if head.pos_ != "NOUN" or end != head.i + 1 or end >= len(page.doc) or page.doc[end].ent_type_ not in PERSONS:
+        return end
+    while end < len(page.doc) and page.doc[end].ent_type_ in PERSONS:
+        end += 1
+    return end
 
 
 def _with_rest_of_name(page: Page, end: int) -> int:

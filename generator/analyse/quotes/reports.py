@@ -29,7 +29,22 @@ CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
 VAGUE = {"a", "an", "any", "all", "some"}
 ANYBODY = {"those", "anyone", "anybody", "people", "voters", "percentage", "percent", "proportion", "share", "number"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
-NEVER = {"not", "n't", "n’t", "never", "without", "neither", "nor", "hardly", "nobody", "none"}
+NEVER = {
+    "not",
+    "n't",
+    "n’t",
+    "never",
+    "without",
+    "neither",
+    "nor",
+    "hardly",
+    "nobody",
+    "none",
+    "ne",
+    "n'",
+    "n’",
+    "jamais",
+}
 
 
 @dataclass(frozen=True)

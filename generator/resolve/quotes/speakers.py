@@ -12,7 +12,7 @@ from .overruled import speakers_by_hand
 UNRESOLVED = (None, "unresolved")
 Attribution = tuple[str | None, str]
 """Actor id or None, and the rule in words."""
-PRONOUNS = {"he", "she", "him", "her"}
+PRONOUNS = {"he", "she", "him", "her", "il", "elle"}
 
 
 def attributed(
@@ -66,7 +66,7 @@ def _speaker(article: Article, quote: Quote, named: Named, cast: Cast, last: Att
 
 
 def _is_pronoun(article: Article, speaker: Span) -> bool:
-    return article.words(speaker).lower() in PRONOUNS
+    return article.words(speaker).lower().removeprefix("-") in PRONOUNS
 
 
 def _actor(cast: Cast, span: Span, rule: str) -> Attribution:

