@@ -1,6 +1,9 @@
 """Dates in words."""
 
 import re
+from datetime import date, timedelta
+
+from generator.analyse.dates import period
 
 MONTHS = (
     "January",
@@ -19,6 +22,7 @@ MONTHS = (
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}
 PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "MI": "midday"}
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
+ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d|MO|AF|EV|NI|MI)(?::\d\d)?.*)?")
 
 
@@ -29,13 +33,22 @@ def in_words(value: str) -> str:
         return _date(*found.groups())
     if season := re.fullmatch(r"(\d{4})-(SP|SU|FA|AU|WI)", value):
         return f"{SEASONS[season[2]]} {season[1]}"
-    if part := re.fullmatch(r"(\d{4})-(?:Q(\d)|W(\d\d)|H(\d))", value):
-        name = "quarter" if part[2] else "week" if part[3] else "half"
-        return f"{name} {int(part[2] or part[3] or part[4])} of {part[1]}"
+    if part := re.fullmatch(r"(\d{4})-(?:Q(\d)|H(\d))", value):
+        return f"{'quarter' if part[2] else 'half'} {int(part[2] or part[3])} of {part[1]}"
     if length := re.fullmatch(r"P(T?)(\d+(?:\.\d+)?)([YMWDH])", value):
         unit = "minute" if length[1] and length[3] == "M" else UNITS[length[3]]
         return f"{length[2]} {unit}" + ("" if length[2] == "1" else "s")
-    return value
+    covered = period(value)
+    return _covered(*covered) if covered else value
+
+
+def _covered(first: date, last: date) -> str:
+    """Whole years and whole months by their names, anything else by its first and last day."""
+    after = last + timedelta(days=1) if last < date.max else last
+    if first.day == 1 and (after.day == 1 or last == date.max):
+        length = 4 if first.month == 1 and last.month == 12 else 7
+        return between(first.isoformat()[:length], last.isoformat()[:length])
+    return between(first.isoformat(), last.isoformat())
 
 
 def _date(year: str, month: str | None, day: str | None, time: str | None) -> str:
@@ -44,11 +57,21 @@ def _date(year: str, month: str | None, day: str | None, time: str | None) -> st
     return f"{words}, {PARTS.get(time, time)}" if time else words
 
 
+def dated(text: str) -> str:
+    """A text of ours in which every ISO day stands in words."""
+    return ISO_DAY.sub(lambda day: in_words(day.group()), text)
+
+
 def between(first: str, last: str) -> str:
-    """Two days as one range: "13 February to 18 March 2025"; one of them where they are equal or the other is empty."""
+    """Two days as one range: "13 February to 18 March 2025", "10 to 16 March 2025".
+
+    Where they are equal, or one is empty, one day.
+    """
     if not first or not last or first[:10] == last[:10]:
         return in_words((first or last)[:10])
     short = in_words(first[:10])
     if first[:4] == last[:4]:
         short = short.removesuffix(f" {first[:4]}")
+    if len(last) >= 10 and first[:7] == last[:7]:
+        short = short.split(" ")[0]
     return f"{short} to {in_words(last[:10])}"

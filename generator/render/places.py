@@ -10,14 +10,14 @@ from generator.model import AttributedQuote, Statement
 from .paging import page_url, pages_of
 from .register import Register
 
-QUOTES_ON_ONE_PAGE = 250
+QUOTES_ON_ONE_PAGE = 120
 """Up to here all quotes stand on one page (about 0.4 MB)."""
-QUOTES_ON_A_SHARD = 200
+QUOTES_ON_A_SHARD = 80
 SHARD_OF_OWN = 8
 """A speaker with as many quotes has pages of their own; the others share one by initial."""
-STATEMENTS_ON_A_PAGE = 120
-MOMENTS_ON_A_PAGE = 250
-FAMILIES_ON_A_PAGE = 100
+STATEMENTS_ON_A_PAGE = 40
+MOMENTS_ON_A_PAGE = 80
+FAMILIES_ON_A_PAGE = 25
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from typing import Any
 from generator.model import Article, Dossier, Span
 
 from .addresses import Addresses, root_of
-from .days import between, in_words
+from .days import between, dated, in_words
 from .environment import environment
 from .escape import as_html, own, plain, safe_link
 from .places import Places
@@ -52,6 +52,7 @@ class Press:
             "words": self.dossier.words,
             "mark": lambda span: own(span_key(span)),
             "day": in_words,
+            "dated": dated,
             "link": safe_link,
             "own": own,
             "kind": lambda kind: own(kind.value.replace(" ", "-")),

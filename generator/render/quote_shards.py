@@ -64,5 +64,6 @@ def _row(press: Press, said: AttributedQuote) -> dict[str, Any]:
         "date": article.date,
         "day": in_words(article.date),
         "at": f"articles/{article.id}/#{sentence_anchor(dossier, first)}",
+        "code": plain(article.code),
         "number": dossier.sentence_at(first).number if dossier.findings[article.id].sentences else 1,
     }

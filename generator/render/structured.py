@@ -46,8 +46,9 @@ def _quotation(press: Press, article: Article, said: AttributedQuote) -> dict[st
         "text": " ".join(plain(press.dossier.words(piece)) for piece in said.quote.pieces),
         "isPartOf": {"@type": "NewsArticle", "identifier": f"sha256:{article.sha256}"},
     }
+    # schema.org lets only a person or an organisation create: a place that speaks is its government.
     speaker = press.dossier.actor.get(said.speaker_id or "")
     if speaker:
-        kind = {"PERSON": "Person", "ORG": "Organization", "PLACE": "Place"}[speaker.kind.value]
+        kind = {"PERSON": "Person", "ORG": "Organization", "PLACE": "Organization"}[speaker.kind.value]
         record["creator"] = {"@type": kind, "name": plain(speaker.name)}
     return record

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.model import Actor, ActorKind, PrintedRole, Span
+from generator.model import Actor, ActorKind, AttributedQuote, PrintedRole, Span
 from generator.render.days import between
 from generator.render.press import Press
 
 QUOTES = 25
+OUTLETS = 4
+"""Most that are named beside a spelling."""
 ROLES = 20
 NAMED = 60
 NUMBERS = 30
@@ -36,6 +38,7 @@ def _page(press: Press, actor: Actor) -> dict[str, bytes]:
         actor=actor,
         kind=KINDS[actor.kind],
         quotes=quotes,
+        told=_told_once(quotes),
         limit=QUOTES,
         seen=between(days[0], days[-1]) if days else "",
         last=days[-1] if days else "",
@@ -47,6 +50,14 @@ def _page(press: Press, actor: Actor) -> dict[str, bytes]:
         more_named=max(0, len(actor.article_ids) - NAMED),
         seen_with=[link for link in actor.seen_with if link.actor_id in press.dossier.actor][:SEEN_WITH],
     )
+
+
+def _told_once(quotes: list[AttributedQuote]) -> list[AttributedQuote]:
+    """The quotes, of each family only the first: the others say the same in other articles."""
+    first: dict[str, AttributedQuote] = {}
+    for said in quotes:
+        first.setdefault(said.family_id or said.id, said)
+    return list(first.values())
 
 
 def _facets(press: Press, actor: Actor, speaks: bool, days: list[str]) -> Iterator[tuple[str, str]]:
@@ -63,9 +74,14 @@ def _spellings(press: Press, actor: Actor) -> list[dict[str, object]]:
     outlets: dict[str, dict[str, None]] = defaultdict(dict)
     for spelling in actor.spellings:
         counts[spelling.text] += spelling.count
-        outlets[spelling.text][press.dossier.article[spelling.article_id].outlet or "outlet unknown"] = None
+        outlets[spelling.text][press.dossier.article[spelling.article_id].outlet] = None
     order = sorted(counts, key=lambda text: (-counts[text], text))
-    return [{"text": t, "count": counts[t], "outlets": ", ".join(list(outlets[t])[:12])} for t in order]
+    return [{"text": t, "count": counts[t], "outlets": _some(sorted(filter(None, outlets[t])))} for t in order]
+
+
+def _some(names: list[str]) -> str:
+    more = len(names) - OUTLETS
+    return (", ".join(names[:OUTLETS]) or "–") + (f" and {more} more" if more > 0 else "")
 
 
 def _roles(press: Press, actor: Actor) -> list[PrintedRole]:

@@ -6,10 +6,10 @@ from collections import defaultdict
 from generator.model import Actor, ActorKind
 from generator.render.press import Press, counted
 
-ON_ONE_PAGE = 300
+ON_ONE_PAGE = 150
 FIRST = 40
 """Most salient actors of each kind on the first page where there are too many for one."""
-OTHERS = 300
+OTHERS = 120
 NAMES = {ActorKind.PERSON: "People", ActorKind.ORG: "Organisations", ActorKind.PLACE: "Places"}
 
 

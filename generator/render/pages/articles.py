@@ -8,7 +8,7 @@ from generator.render.pages.home import scope
 from generator.render.paging import page_url, pages_of
 from generator.render.press import Press
 
-ON_A_PAGE = 150
+ON_A_PAGE = 60
 
 
 def article_index(press: Press) -> dict[str, bytes]:

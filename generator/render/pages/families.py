@@ -9,7 +9,7 @@ from generator.render.places import FAMILIES_ON_A_PAGE
 from generator.render.press import Press, counted
 from generator.resolve.quotes.differences import Part, differences
 
-TELLINGS = 40
+TELLINGS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,9 @@ class Shown:
     origins: tuple[tuple[str, ...], ...]
     """As resolved."""
     tellings: Sequence[Telling]
-    """Longest first."""
+    """Longest first, at most `TELLINGS`."""
+    total: int
+    """How many there are."""
 
 
 def family_pages(press: Press) -> dict[str, bytes]:
@@ -65,7 +67,7 @@ def _shown(press: Press, family: QuoteFamily) -> Shown:
     tellings = [Telling(said, [(piece, _parts(press, first, piece)) for piece in said.quote.pieces]) for said in quotes]
     speakers = [actor.name for said in quotes if (actor := press.register.speaker(said))]
     heading = speakers[0] if speakers else "Speaker not resolved"
-    return Shown(family.id, heading, family.origins, tellings)
+    return Shown(family.id, heading, family.origins, tellings, len(family.quote_ids))
 
 
 def _text(press: Press, said: AttributedQuote) -> str:

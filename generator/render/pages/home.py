@@ -1,6 +1,7 @@
 """The briefing at a glance."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model import Actor, ActorKind, AttributedQuote, HomePoint, QuoteKind, Span, Statement, TimelineEntry
@@ -13,6 +14,7 @@ MOMENTS = 4
 DIFFERENCES = 3
 THREADS = 8
 SOURCES = 8
+PRONOUN = re.compile(r"[\"“‘']?(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its|Him|Them)\b", re.IGNORECASE)
 SPOKEN_LENGTH = (40, 260)
 """Characters of a quote that reads well beside a name."""
 
@@ -26,7 +28,7 @@ class Point:
     statement: Statement | None
     """What stands behind it."""
     others: tuple[Span, ...]
-    """The same in other articles, at most five."""
+    """The same in other articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ def home(press: Press) -> dict[str, bytes]:
     dossier = press.dossier
     latest, ahead = _moments(press)
     shared = len(press.register.shared)
-    agreement = f"{counted(shared, 'statement')} reported by more than one article; " + counted(
-        len(dossier.disagreements), "point on which sources differ", "points on which sources differ"
-    )
+    differ = counted(len(dossier.disagreements), "point on which sources differ", "points on which sources differ")
+    agreement = f"{counted(shared, 'statement')} reported by more than one article; "
+    agreement += differ if dossier.disagreements else "no difference was found"
     return press.page(
         "",
         "home.md.jinja",
@@ -57,7 +59,7 @@ def home(press: Press) -> dict[str, bytes]:
         {"section": "home", "kind": "home"},
         title=dossier.settings.title,
         scope=scope(press),
-        points=[_point(press, point) for point in dossier.home_points[:POINTS]],
+        points=_points(press),
         cast=_cast(press),
         latest=latest,
         ahead=ahead,
@@ -89,10 +91,23 @@ def _joined(names: Sequence[str]) -> str:
     return " and ".join([*([", ".join(names[:-1])] if len(names) > 1 else []), *names[-1:]])
 
 
+def _points(press: Press) -> list[Point]:
+    """Key points in their order, but for those that open with a pronoun, which come last: nobody knows who "He" is."""
+    points = [_point(press, point) for point in press.dossier.home_points]
+    return sorted(points, key=lambda point: _nameless(press, point.span))[:POINTS]
+
+
 def _point(press: Press, point: HomePoint) -> Point:
+    """Its wording is the first of the same statement that does not open with a pronoun, where there is one."""
     statement = press.dossier.statement.get(point.statement_id)
-    others = [s for s in statement.spans if s.article_id != point.span.article_id] if statement else []
-    return Point(point.span, statement, tuple(others[:5]))
+    spans = [point.span, *(statement.spans if statement else ())]
+    span = next((s for s in spans if not _nameless(press, s)), point.span)
+    others = [s for s in spans[1:] if s.article_id != span.article_id]
+    return Point(span, statement, tuple(others))
+
+
+def _nameless(press: Press, span: Span) -> bool:
+    return bool(PRONOUN.match(press.dossier.words(span)))
 
 
 def _cast(press: Press) -> list[Member]:
@@ -122,4 +137,19 @@ def _moments(press: Press) -> tuple[Sequence[TimelineEntry], Sequence[TimelineEn
     newest = press.register.dates[-1] if press.register.dates else ""
     dated = [e for e in press.dossier.timeline if len(e.date) >= 7 and e.date[:1].isdigit()]
     latest = [e for e in dated if e.date[:10] <= newest and e.granularity not in ("duration", "set", "vague")]
-    return latest[-MOMENTS:], [e for e in dated if e.date[:10] > newest][:MOMENTS]
+    ahead = _a_day_once(e for e in dated if e.date[:10] > newest)
+    return _a_day_once(latest)[-MOMENTS:], ahead[:MOMENTS]
+
+
+def _a_day_once(entries: Iterable[TimelineEntry]) -> list[TimelineEntry]:
+    """Of each day the moment that most articles tell, of equals the first."""
+    best: dict[str, TimelineEntry] = {}
+    for entry in entries:
+        day = entry.date[:10]
+        if day not in best or _told(entry) > _told(best[day]):
+            best[day] = entry
+    return [best[day] for day in sorted(best)]
+
+
+def _told(entry: TimelineEntry) -> int:
+    return len({span.article_id for span in entry.spans})

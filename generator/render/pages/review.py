@@ -5,7 +5,7 @@ from collections import defaultdict
 from generator.model import Doubt
 from generator.render.press import Press, counted
 
-OF_A_KIND = 60
+OF_A_KIND = 15
 
 
 def review_page(press: Press) -> dict[str, bytes]:

@@ -5,10 +5,10 @@ from generator.render.days import in_words
 from generator.render.paging import page_url, pages_of
 from generator.render.press import Press, counted
 
-ON_A_PAGE = 150
-STATEMENTS = 40
-MOMENTS = 60
-ARTICLES = 60
+ON_A_PAGE = 60
+STATEMENTS = 15
+MOMENTS = 25
+ARTICLES = 40
 
 
 def thread_pages(press: Press) -> dict[str, bytes]:

@@ -40,8 +40,8 @@ def _counts(actor: Actor, columns: tuple[Column, ...]) -> list[int]:
 
 
 def _description(named: list[Actor], columns: tuple[Column, ...], counts: list[list[int]]) -> str:
-    everywhere = [whole(a.name) for a, row in zip(named, counts, strict=True) if all(row)][:5]
-    known = f" Named in every column: {', '.join(everywhere)}." if everywhere and len(columns) > 1 else ""
+    everywhere = sum(all(row) for row in counts)
+    known = f" Named in every column: {everywhere}." if everywhere and len(columns) > 1 else ""
     unknown = " (an article by its code where the outlet is unknown)" if any(c.name[0] == "[" for c in columns) else ""
     shown = f"{len(named)} actors by outlet{unknown}; the larger the dot, the more often the actor is named there."
     return shown + known
@@ -91,7 +91,7 @@ def _drawn(
                     {
                         "x": number(NAMES + step * (place + 0.5)),
                         "r": number(max(1.6, LARGEST * (count / most) ** 0.5)),
-                        "title": f"{whole(actor.name)} in {whole(columns[place].name)}: {count}",
+                        "title": f"{count} in {whole(columns[place].name)}: {whole(actor.name)}",
                     }
                     for place, count in enumerate(counts[at])
                     if count

@@ -8,6 +8,8 @@ from collections.abc import Mapping, Sequence
 from math import cos, hypot, pi, sin, sqrt
 
 STEPS = 150
+HOLD = 0.5
+"""Pull to the middle, as a share of the distance."""
 GOLDEN = pi * (3 - sqrt(5))
 APART = 80
 """Rounds in which names that overlap push each other away."""
@@ -34,7 +36,9 @@ def _sunflower(at: int, of: int, width: float, height: float) -> Point:
 
 
 def _moved(points: list[Point], ties: Mapping[tuple[int, int], int], ideal: float, heat: float) -> list[Point]:
-    pull = [[0.0, 0.0] for _ in points]
+    middle = (sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points))
+    # Names without a tie between them would fly to the edges; this holds the drawing together.
+    pull = [[HOLD * (middle[0] - x), HOLD * (middle[1] - y)] for x, y in points]
     for a, (ax, ay) in enumerate(points):
         for b in range(a):
             bx, by = points[b]

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from generator.model import Actor, ActorKind, Dossier
 
 from .layout import placed
-from .picture import LETTER, WIDTH, Link, Picture, draw, no_link, number, shortened, whole
+from .picture import WIDTH, Link, Picture, draw, no_link, number, shortened, whole
 
 ACTORS = 60
 """Most names: more cannot be read on a telephone."""
@@ -15,6 +15,8 @@ TIES = 2
 """Ties a name that are drawn, on average: the strongest; all stand in the table."""
 TYPE, LINE = 11.0, 17.0
 LETTERS = 20
+BROAD = 0.64
+"""As `LETTER`, for the bold of the widest system faces: a name must not run off the ground or into another."""
 ROWS = 100
 """Most rows of the table."""
 
@@ -37,7 +39,7 @@ def network_picture(
     rows = tuple((whole(dossier.actor[a].name), whole(dossier.actor[b].name), str(every[a, b])) for a, b in ties[:ROWS])
     description = (
         f"{len(shown)} actors; a line joins two that are named in the same sentence, a thicker one more often."
-        + (f" Most often: {rows[0][0]} and {rows[0][1]} ({rows[0][2]})." if rows else "")
+        + (f" Most often: {rows[0][2]} times." if rows else "")
     )
     svg = Markup()
     if len(shown) > 2 and len(drawn) > 1:
@@ -61,7 +63,7 @@ def _drawn(
 ) -> Markup:
     order = {actor.id: at for at, actor in enumerate(shown)}
     names = [shortened(actor.name, LETTERS) for actor in shown]
-    sizes = [(len(name) * TYPE * LETTER + 12, LINE) for name in names]
+    sizes = [(len(name) * TYPE * BROAD + 12, LINE) for name in names]
     height = 150.0 + 9 * len(shown)
     inner: dict[tuple[int, int], int] = {}
     for pair, weight in weights.items():
@@ -83,7 +85,7 @@ def _drawn(
                 "x2": number(points[b][0]),
                 "y2": number(points[b][1]),
                 "thick": number(0.6 + 2.6 * weight / most),
-                "title": f"{whole(shown[a].name)} and {whole(shown[b].name)}: {weight}",
+                "title": f"In {weight} " + ("sentence" if weight == 1 else "sentences"),
             }
             for (a, b), weight in sorted(inner.items())
         ],

@@ -20,8 +20,8 @@ def speakers_picture(
     order = sorted(words, key=lambda a: (-sum(words[a][:2]), dossier.actor[a].name, a))[:SPEAKERS]
     title = "Who speaks how much"
     rows = tuple((whole(dossier.actor[a].name), *map(str, (words[a][2], words[a][0], words[a][1]))) for a in order)
-    said = ", ".join(f"{name} {int(direct) + int(told)} words" for name, _, direct, told in rows[:3])
-    description = f"Words of each speaker; dark: inside quotation marks, light: reported. {said}." if rows else ""
+    most = f" Most: {int(rows[0][2]) + int(rows[0][3])} words, by {rows[0][0]}" if rows else ""
+    description = f"Words of each speaker; dark: inside quotation marks, light: reported.{most}" if rows else ""
     svg = Markup()
     if len(order) > 1:
         bars = _bars(dossier, words, order, link)
