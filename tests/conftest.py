@@ -1,11 +1,13 @@
 """A dossier to build, for tests that need one."""
 
 import json
+import os
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).resolve().parents[1]
 TWO_ARTICLES = {
@@ -41,6 +43,20 @@ def make_project(tmp_path: Path) -> MakeProject:
     return make
 
 
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real Chromium; without one the test is skipped with a word, and fails in CI."""
+    found = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
+    if not found:
+        if os.environ.get("CI") == "true":
+            pytest.fail("no Chromium is installed, and CI must not go without the browser tests")
+        pytest.skip("no Chromium is installed: the browser tests did not run")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
 def copy_house(project: Path) -> None:
     """Everything of ours but what a build wrote."""
     ledger = ROOT / "docs" / ".generated.json"
@@ -52,6 +68,3 @@ def copy_house(project: Path) -> None:
             shutil.copyfile(path, copy)
     shutil.copytree(ROOT / "templates", project / "templates")
     shutil.copyfile(ROOT / "mkdocs.yml", project / "mkdocs.yml")
-
-
-_copy_house = copy_house

@@ -13,7 +13,7 @@ from generator.publish.building import alone
 from generator.publish.errors import PublishError
 from generator.publish.publishing import publish, write_docs
 from generator.read.templates import read_templates
-from generator.render import render
+from generator.render import RenderError, render
 from generator.render.changes import change_pages
 
 CONFIG = click.option(
@@ -78,7 +78,7 @@ def build(config: Path, target: Path | None, base: str = "", strict: bool = Fals
             published = None
             if target:
                 published = publish(pages, dossier, config, target, stages)
-    except (PublishError, OSError) as error:
+    except (PublishError, RenderError, OSError) as error:
         click.echo(f"Not built; what was published stands. {error}", err=True)
         return NOT_BUILT
     problems = dossier.problems + (published.problems if published else ())

@@ -24,7 +24,14 @@ ALL_GOOD, ERRORS = 0, 1
     show_default=True,
     help="Settings of the dossier.",
 )
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="Lines for people, or JSON for CI.",
+)
 def check_command(config: Path, form: str) -> None:
     """Look at all sources, articles.yml, corrections.yml and the settings, and say what is wrong and how to mend it.
 

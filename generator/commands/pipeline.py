@@ -25,6 +25,10 @@ def dossier_of(config: Path, progress: Progress = SILENT, processes: int = 0, so
     """
     settings, problems = read_settings(config)
     sources = sources or config.parent / settings.sources
+    if not sources.is_dir():
+        raise NotADirectoryError(
+            f"{sources}: the folder of sources is not there. Make it, or set `sources` in {config.name}."
+        )
     with progress.timed("read"):
         corrections, mistakes = read_corrections(sources / CORRECTIONS_FILE)
         reading = amended(read_folder(sources, settings), corrections)

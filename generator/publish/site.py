@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from .errors import PublishError
+from .search_index import settle
 
 WARNING = re.compile(r"^(?:WARNING|ERROR)\s+-\s+(.*(?:\n\s+- .*)*)", re.MULTILINE)
 """A complaint of MkDocs and the list below it."""
@@ -34,6 +35,7 @@ def index_site(site: Path, epoch: int) -> None:
     done = _run([sys.executable, "-m", "pagefind", "--site", str(site), "--quiet"], site, epoch)
     if done.returncode:
         raise SiteError("Pagefind could not index the site:\n  " + (done.stderr or done.stdout).strip()[-2000:])
+    settle(site / "pagefind")
 
 
 def _run(command: list[str], folder: Path, epoch: int) -> subprocess.CompletedProcess[str]:

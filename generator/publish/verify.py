@@ -10,9 +10,10 @@ from urllib.parse import unquote, urljoin, urlsplit
 from lxml import etree, html
 
 from generator.model import Article
+from generator.render.span_key import article_key
 
 SPAN = "data-span"
-"""Attribute of every extract: `article-id:start-end`."""
+"""Attribute of every extract: `article-key:start-end`."""
 KEY = re.compile(r"(?P<article>.+):(?P<start>\d+)-(?P<end>\d+)")
 INSIDE = "site.invalid"
 HERE = f"https://{INSIDE}/"
@@ -50,7 +51,7 @@ class _Page:
 def verify(site: Path, articles: Iterable[Article], base: str = "/") -> Verdict:
     """Check every page below `site` against the articles.  `base` is the path at which the site is published."""
     verdict = Verdict()
-    texts = {article.id: article.text for article in articles}
+    texts = {article_key(article.id): article.text for article in articles}
     pages: dict[str, _Page] = {}
     for path in sorted(site.rglob("*.html")):
         name = path.relative_to(site).as_posix()

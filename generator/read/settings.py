@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml_env_tag import construct_env_tag
 
 from generator.model import Limits, Problem, Settings, Severity
 
@@ -20,10 +21,11 @@ LIMIT_KEYS = tuple(limit.name for limit in fields(Limits))
 
 
 class _Loader(yaml.SafeLoader):
-    """Safe YAML that lets MkDocs' own tags (`!!python/name:…`, `!ENV`, `!relative`) stand without running them."""
+    """Safe YAML: `!ENV` reads the environment as in MkDocs, its other tags stand without running."""
 
 
 _Loader.add_multi_constructor("", lambda loader, suffix, node: None)
+_Loader.add_constructor("!ENV", construct_env_tag)
 
 
 @dataclass

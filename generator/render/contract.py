@@ -7,6 +7,9 @@ from typing import Any
 
 from generator.model import Actor, Article, AttributedQuote, Dossier, QuoteKind, Span
 
+NO_DAY = frozenset({"duration", "set", "vague"})
+"""Expressions without a place in the calendar; the contract wants the others."""
+
 
 def contract_lines(dossier: Dossier) -> Iterator[str]:
     """NDJSON lines in the order of the dossier's articles."""
@@ -86,7 +89,9 @@ def _record(
         "actors": actors,
         "quotes": list(_quotes(dossier, quotes)),
         "roles": roles,
-        "dates": [{**_range(d.span), "value": d.value} for d in findings.dates if d.value],
+        "dates": [
+            {**_range(d.span), "value": d.value} for d in findings.dates if d.value and d.granularity not in NO_DAY
+        ],
         "key_points": [_range(point.span) for point in dossier.key_points[article.id]],
         "thread": thread.id if thread and len(thread.article_ids) > 1 else None,
         "statements": [{**_range(span), "id": found} for span, found in sorted(statements)],

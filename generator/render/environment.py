@@ -1,10 +1,12 @@
 """The Jinja environment: strict, and escaping every value."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError, TemplateSyntaxError
 
+from .errors import RenderError
 from .escape import escape
 
 
@@ -26,3 +28,14 @@ def environment(templates: Mapping[str, str], filters: Mapping[str, Callable[...
     jinja.filters = {name: jinja.filters[name] for name in ("length", "first", "last", "batch")}
     jinja.filters.update(filters or {})
     return jinja
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turns Jinja's complaint about a template into a RenderError with the file and the line."""
+    try:
+        yield
+    except TemplateSyntaxError as error:
+        raise RenderError(f"templates/{error.name}:{error.lineno}: {error.message}") from error
+    except TemplateError as error:
+        raise RenderError(f"A template asks for something that is not there: {error.message}") from error

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 from generator.model import Dossier
 
+from .calendar import calendar_files
 from .changes.page import changes_page
 from .data import data_files
+from .environment import explained
 from .pages.actor import actor_pages
 from .pages.actors import actor_index
 from .pages.agreement import agreement_pages
@@ -45,8 +47,9 @@ PAGES = (
 
 def render(dossier: Dossier, templates: Mapping[str, str]) -> dict[str, bytes]:
     """Files by path: `docs/…` for MkDocs, `print/…` for Typst (JSON).  `templates` maps names to template texts."""
-    press = Press(dossier, templates)
     files: dict[str, bytes] = {}
-    for pages in PAGES:
-        files |= pages(press)
-    return files | data_files(dossier) | print_data(dossier, templates)
+    with explained():
+        press = Press(dossier, templates)
+        for pages in PAGES:
+            files |= pages(press)
+        return files | data_files(dossier) | calendar_files(dossier) | print_data(dossier, templates)

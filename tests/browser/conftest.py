@@ -1,8 +1,6 @@
 """A built site in a real Chromium, below a path of its own, with every request off the host refused."""
 
 import functools
-import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -11,10 +9,10 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route
 
 from generator.render import render
-from tests.conftest import _copy_house
+from tests.conftest import copy_house
 from tests.render.made_up import dossier_of
 from tests.render.opened import templates
 
@@ -23,23 +21,10 @@ BELOW = "news"
 
 
 @pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    found = shutil.which("chromium") or shutil.which("google-chrome") or shutil.which("chromium-browser")
-    if not found:
-        if os.environ.get("CI") == "true":
-            pytest.fail("no Chromium is installed, and CI must not go without the browser tests")
-        pytest.skip("no Chromium is installed: the browser tests did not run")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
-@pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Thirty invented articles as a site with its search index."""
     project = tmp_path_factory.mktemp("browser")
-    _copy_house(project)
+    copy_house(project)
     for path, data in render(dossier_of(30), templates()).items():
         if path.startswith("docs/"):
             (project / path).parent.mkdir(parents=True, exist_ok=True)

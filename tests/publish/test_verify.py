@@ -6,7 +6,9 @@ import pytest
 
 from generator.model import Article, Block, BlockKind, Metadata, Span
 from generator.publish.verify import verify
+from generator.render.span_key import article_key
 
+KEY = article_key("a-1")
 TEXT = "“We  stay,” said the mayor.\nThe ferry\u200b sails & returns."
 
 
@@ -23,23 +25,23 @@ def site(tmp_path: Path, body: str) -> Path:
 
 
 def test_an_extract_that_equals_its_article_holds(tmp_path: Path) -> None:
-    verdict = verify(site(tmp_path, '<q data-span="a-1:0-11">“We <b>stay</b>,”</q>'), [article()])
+    verdict = verify(site(tmp_path, f'<q data-span="{KEY}:0-11">“We <b>stay</b>,”</q>'), [article()])
     assert (verdict.extracts, verdict.faults) == (1, [])
 
 
 def test_white_space_and_invisible_characters_do_not_count(tmp_path: Path) -> None:
-    shown = f'<q data-span="a-1:27-{len(TEXT)}">The ferry\n   sails &amp; returns.</q>'
+    shown = f'<q data-span="{KEY}:27-{len(TEXT)}">The ferry\n   sails &amp; returns.</q>'
     assert verify(site(tmp_path, shown), [article()]).faults == []
 
 
 @pytest.mark.parametrize(
     ("shown", "reason"),
     [
-        ('<q data-span="a-1:0-11">“We stayed,”</q>', "the article says"),
-        ('<q data-span="a-1:0-11">“We stay,” …</q>', "the article says"),
-        ('<q data-span="a-1:0-11"></q>', "the article says"),
+        (f'<q data-span="{KEY}:0-11">“We stayed,”</q>', "the article says"),
+        (f'<q data-span="{KEY}:0-11">“We stay,” …</q>', "the article says"),
+        (f'<q data-span="{KEY}:0-11"></q>', "the article says"),
         ('<q data-span="b-1:0-11">“We stay,”</q>', "no article"),
-        ('<q data-span="a-1:0-999">“We stay,”</q>', "not a part"),
+        (f'<q data-span="{KEY}:0-999">“We stay,”</q>', "not a part"),
         ('<q data-span="nonsense">“We stay,”</q>', "no article"),
     ],
 )
@@ -66,5 +68,5 @@ def test_a_site_below_a_path_is_followed_from_there(tmp_path: Path) -> None:
 
 
 def test_a_quote_across_markup_of_its_own_is_one_extract_each(tmp_path: Path) -> None:
-    body = '<p data-span="a-1:0-27"><mark data-span="a-1:0-11">“We stay,”</mark> said the mayor.</p>'
+    body = f'<p data-span="{KEY}:0-27"><mark data-span="{KEY}:0-11">“We stay,”</mark> said the mayor.</p>'
     assert verify(site(tmp_path, body), [article()]).extracts == 2

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from generator.model import Dossier
-from generator.render.data.feed import UNDATED, Entry, atom, tag
+from generator.render.data.feed import UNDATED, Entry, atom, entry_id
 from generator.render.escape import escape, plain
 
 from .record import KINDS, Change, Changes
@@ -59,7 +59,7 @@ def change_feed(changes: Changes, dossier: Dossier) -> bytes:
     settings = dossier.settings
     entries = [
         Entry(
-            tag(settings, change.id),
+            entry_id(settings, change.id),
             f"{change.kind.capitalize()}: {change.what}",
             change.page or "changes/",
             change.day or UNDATED,

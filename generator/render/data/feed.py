@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.model import Article, Dossier, Settings
@@ -20,7 +19,7 @@ class Entry:
     """One entry of a feed."""
 
     id: str
-    """A `tag:` URI (RFC 4151)."""
+    """Stable, from `entry_id`."""
     title: str
     """Plain text."""
     path: str
@@ -44,15 +43,13 @@ def _entry(dossier: Dossier, see: Extracts, article: Article) -> Entry:
     points = [see.words(point.span) for point in dossier.key_points.get(article.id, ())[:3]]
     outlet = article.outlet or "Outlet unknown"
     text = "\n".join([f"{outlet}, {article.date}", *(f"“{point}”" for point in points if point)])
-    name = tag(dossier.settings, f"article/{article.code}/{article.source_sha256[:16]}")
+    name = entry_id(dossier.settings, f"article/{article.code}/{article.source_sha256[:16]}")
     return Entry(name, article.title, f"articles/{article.id}/", article.date, text)
 
 
-def tag(settings: Settings, what: str) -> str:
-    """A `tag:` URI of this dossier: its host and the year in which the form was settled, so that it never changes."""
-    host = urlsplit(settings.site_url).hostname or "dossier.invalid"
-    path = urlsplit(settings.site_url).path.strip("/")
-    return f"tag:{host},2025:{path + '/' if path else ''}{what}"
+def entry_id(settings: Settings, what: str) -> str:
+    """An id that never changes: an address below the site's own, relative to its root while no address is set."""
+    return f"{settings.site_url}data/id/{what}"
 
 
 def atom(settings: Settings, what: str, title: str, path: str, entries: Sequence[Entry]) -> bytes:
@@ -61,7 +58,7 @@ def atom(settings: Settings, what: str, title: str, path: str, entries: Sequence
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
-        f"  <id>{_text(tag(settings, what))}</id>",
+        f"  <id>{_text(entry_id(settings, what))}</id>",
         f"  <title>{_text(title)}</title>",
         f"  <updated>{updated}T00:00:00Z</updated>",
         f"  <author><name>{_text(settings.title)}</name></author>",

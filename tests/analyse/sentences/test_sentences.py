@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.analyse import language_model
 from generator.analyse.sentences import sentences_of
-from generator.model import Article, Metadata, Sentence, Settings, content_hash
+from generator.model import Article, BlockKind, Metadata, Sentence, Settings, content_hash
 from generator.read.plain_text import blocks_of
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "golden" / "sentences" / "cuts.yml").read_text("utf-8"))
@@ -32,13 +32,15 @@ def test_sentences_of_a_text(case: dict[str, Any]) -> None:
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="aB .!?”“\"'’\n-:1", max_size=80))
 def test_sentences_never_overlap_and_cover_every_visible_character(text: str) -> None:
-    _, found = cut(text)
+    article, found = cut(text)
     covered = set()
     for before, after in itertools.pairwise(found):
         assert before.span.end <= after.span.start
     for sentence in found:
         covered |= set(range(sentence.span.start, sentence.span.end))
-    assert {n for n, char in enumerate(text) if not char.isspace()} <= covered
+    blocks = [block.span for block in article.blocks if block.kind is not BlockKind.FURNITURE]
+    visible = {n for block in blocks for n in range(block.start, block.end) if not text[n].isspace()}
+    assert visible <= covered
 
 
 def test_sentences_are_numbered_from_one_without_a_gap() -> None:
