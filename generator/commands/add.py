@@ -21,7 +21,8 @@ from generator.read.draft import UnreadableError
 from generator.read.feed import feed_links
 from generator.read.fetch import Fetcher
 from generator.read.fetch_error import FetchError
-from generator.read.known import known_address
+from generator.read.known import KnownArticles
+from generator.read.passage import blocks_from
 from generator.read.stated import web_address
 
 SHOWN = ("title", "author", "date", "publisher", "language", "url")
@@ -70,7 +71,7 @@ def add_command(
     folder = config.parent / settings.sources
     folder.mkdir(parents=True, exist_ok=True)
     fetcher = Fetcher(allow_private, timeout, settings.limits.file_bytes, pause)
-    adding = Adding(folder, fetcher, list(read_folder(folder, settings).articles), dry_run)
+    adding = Adding(folder, fetcher, KnownArticles(read_folder(folder, settings).articles), dry_run)
     for source in sources:
         adding.add(source)
     for feed in feeds:
@@ -84,7 +85,7 @@ class Adding:
 
     folder: Path
     fetcher: Fetcher
-    articles: list[Article]
+    known: KnownArticles
     dry_run: bool = False
     failed: int = 0
     added: list[Candidate] = field(default_factory=list)
@@ -99,7 +100,7 @@ class Adding:
         links = feed_links(fetched.data, fetched.url)
         if not links:
             self._fail(feed, "This is no RSS or Atom feed, or it has no entries.", "Check the address.")
-        new = [link for link in links if not known_address(link, self.articles)]
+        new = [link for link in links if not self.known.at(link)]
         click.echo(f"{feed}: {len(links)} entries, {len(new)} new" + (f", {most} taken" if len(new) > most else ""))
         for link in new[:most]:
             self.add(link)
@@ -107,7 +108,7 @@ class Adding:
     def add(self, source: str) -> None:
         """One address or file."""
         try:
-            known = known_address(source, self.articles) if web_address(source) else None
+            known = self.known.at(source) if web_address(source) else None
             if known:
                 click.echo(f"{source}: already there as {known.article.source} ({known.why}); not added.")
                 return
@@ -128,7 +129,7 @@ class Adding:
         return candidate_from_web(fetched, datetime.now(UTC).date().isoformat())
 
     def _write(self, source: str, candidate: Candidate) -> None:
-        known = already_there(candidate, self.articles)
+        known = already_there(candidate, self.known)
         if known:
             click.echo(f"{source}: already there as {known.article.source} ({known.why}); not added.")
             return
@@ -138,7 +139,7 @@ class Adding:
             click.echo(f"{source}: nothing written (--dry-run).")
             return
         path = write_source(self.folder, candidate)
-        self.articles.append(_as_article(candidate, path.name))
+        self.known.add(_as_article(candidate, path.name))
         click.echo(f"{source}: written to {self.folder.name}/{path.name}")
 
     def _fail(self, source: str, what: str, remedy: str) -> None:
@@ -160,4 +161,4 @@ def found_lines(candidate: Candidate) -> Iterator[str]:
 def _as_article(candidate: Candidate, name: str) -> Article:
     """The new source as later ones of the same run are compared with it."""
     text, metadata = candidate.draft.text, candidate.metadata or Metadata()
-    return Article(name, "", name, "", text, "", metadata, ())
+    return Article(name, "", name, "", text, "", metadata, blocks_from(name, candidate.draft.passages))

@@ -1,16 +1,15 @@
 """A page or file from outside to a source of the folder: extracted, compared, and written."""
 
 import hashlib
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from generator.model import Article, BlockKind, Metadata, Provenance, Stated, slug
+from generator.model import BlockKind, Metadata, Provenance, Stated, slug
 
 from .draft import Draft, UnreadableError
 from .fetch import Fetched
 from .files import FORMATS
-from .known import Known, known_address, known_text
+from .known import Known, KnownArticles
 from .language import with_language
 from .readers import READERS
 from .safe_yaml import Fault
@@ -81,13 +80,12 @@ def candidate_from_file(path: Path, data: bytes) -> Candidate:
     return _candidate(draft, joined(draft.front_matter, draft.extracted), data, path.suffix.lower())
 
 
-def already_there(candidate: Candidate, articles: Sequence[Article]) -> Known | None:
+def already_there(candidate: Candidate, known: KnownArticles) -> Known | None:
     """The article of the folder that this is, or nearly is."""
     url = candidate.metadata.url
-    known = known_address(url.value, articles) if url else None
     kept = (p for p in candidate.draft.passages if p.kind is not BlockKind.FURNITURE)
     text = "\n".join(candidate.draft.text[p.start : p.end] for p in kept)
-    return known or known_text(text, articles)
+    return (known.at(url.value) if url else None) or known.like(text)
 
 
 def write_source(folder: Path, candidate: Candidate) -> Path:
