@@ -11,13 +11,13 @@ from .rule import Rule, rule
 from .values import Value, day_value, made, unresolved
 from .vocabulary import DAY, MONTH, PART, WEEKDAY_SHORT, YEAR, month_number, weekday_number, words
 
-_BEFORE = rf"(?:(?P<weekday>{WEEKDAY_SHORT}),?\s+(?:the\s+)?(?:{PART}\s+of\s+)?)?"
+BEFORE = rf"(?:(?P<weekday>{WEEKDAY_SHORT}),?\s+(?:the\s+)?(?:{PART}\s+of\s+)?)?"
 _AFTER = rf"(?:\s+(?P<part>{PART}))?"
 NUMERAL = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d)"
 """A day of the month in figures."""
 LINK = r",?\s+(?:and|or|to|through)\s+(?:the\s+)?"
 """What stands between two days that share a month."""
-_TOLD = r"(?:(?P<told>(?i:last|this\s+past|this\s+coming|next))\s+)?"
+TOLD = r"(?:(?P<told>(?i:last|this\s+past|this\s+coming|next))\s+)?"
 _LAST = r"(?:\s*[-–—]\s*(?P<last>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?!\d))?"
 YEAR_AFTER = (
     rf"(?:(?:,|\s+of|\s+in)?\s+(?P<year>{YEAR})|\s*,\s*(?P<close>(?:19|20)\d\d)(?!\d)"
@@ -129,13 +129,13 @@ RULES: tuple[Rule, ...] = (
     rule(
         "month and day",
         "month",
-        rf"{_BEFORE}{_TOLD}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}){_NOT_A_COUNT}{_LAST}{YEAR_AFTER}{_AFTER}",
+        rf"{BEFORE}{TOLD}(?P<month>{MONTH})\s*(?:the\s+)?(?P<day>{DAY}){_NOT_A_COUNT}{_LAST}{YEAR_AFTER}{_AFTER}",
         month_day,
     ),
     rule(
         "day and month",
         "month",
-        rf"{_BEFORE}{_TOLD}(?:the\s+)?(?P<day>{DAY}){_LAST}(?:\s+of)?[\s-]+(?P<month>{MONTH}){YEAR_AFTER}{_AFTER}",
+        rf"{BEFORE}{TOLD}(?:the\s+)?(?P<day>{DAY}){_LAST}(?:\s+of)?[\s-]+(?P<month>{MONTH}){YEAR_AFTER}{_AFTER}",
         month_day,
     ),
     rule(

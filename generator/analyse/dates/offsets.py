@@ -31,7 +31,7 @@ def _offset(match: re.Match[str], moment: Moment) -> Value | None:
     if start is None:
         return unresolved(_GRAINS[unit])
     sign = -1 if way.split()[-1] in _BACK or way.startswith("before") else 1
-    return _moved(start, unit, count * sign)
+    return counted(start, unit, count * sign)
 
 
 def _covered(moment: Moment, unit: str) -> date | None:
@@ -44,7 +44,8 @@ def _covered(moment: Moment, unit: str) -> date | None:
     return found[0] if found else None
 
 
-def _moved(start: date, unit: str, count: Fraction) -> Value:
+def counted(start: date, unit: str, count: Fraction) -> Value:
+    """The day, week, month or year so many units from a day; unresolved past the calendar's ends."""
     if unit in ("second", "minute", "hour"):
         return _hours(start, unit, count)
     if unit in ("day", "week", "fortnight"):

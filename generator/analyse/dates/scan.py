@@ -7,7 +7,21 @@ from dataclasses import dataclass
 from generator.analyse.parsed import Parsed
 from generator.model import BlockKind, Certainty, DateExpression, Sentence
 
-from . import clock, days, durations, listed, months, near_days, offsets, periods, quarters, recurring, weekdays, years
+from . import (
+    clock,
+    counted_days,
+    days,
+    durations,
+    listed,
+    months,
+    near_days,
+    offsets,
+    periods,
+    quarters,
+    recurring,
+    weekdays,
+    years,
+)
 from .anchor import Anchor, anchor_of
 from .joined import joined
 from .kinds import kinds
@@ -18,7 +32,7 @@ from .values import Value
 
 RULES: tuple[Rule, ...] = (
     days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES
-    + periods.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
+    + periods.RULES + counted_days.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
 _LOOK_BACK = 3

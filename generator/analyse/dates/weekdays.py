@@ -11,13 +11,14 @@ from .values import Value, day_value, moved, unresolved
 from .vocabulary import NUMBER, PART, WEEKDAY, weekday_number
 
 _EARLY = r"(?:(?i:early|late|earlier|later)\s+)?"
-_WHICH = (
+WHICH = (
     r"(?P<which>(?i:last|this\s+past|this\s+coming|this|next|the\s+next|the\s+previous|the\s+following"
     r"|the\s+same|that|past|coming))\s+"
 )
 
 
-def _weekday(match: re.Match[str], moment: Moment) -> Value | None:
+def weekday(match: re.Match[str], moment: Moment) -> Value | None:
+    """The day of a match with the groups `which`, `name` and `part`."""
     which = " ".join((match["which"] or "").lower().split()).removeprefix("the ")
     if which in ("previous", "following", "same", "that") or (which == "next" and moment.word_before == "the"):
         day = _from_before(which, weekday_number(match["name"]), moment)
@@ -96,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "weekday",
         "weekday",
-        rf"{_EARLY}(?:{_WHICH})?(?P<name>{WEEKDAY})(?:['’]s)?(?:\s+(?P<part>{PART}))?(?!s)",
-        _weekday,
+        rf"{_EARLY}(?:{WHICH})?(?P<name>{WEEKDAY})(?:['’]s)?(?:\s+(?P<part>{PART}))?(?!s)",
+        weekday,
     ),
 )

@@ -1,0 +1,53 @@
+"""So long before or after a printed day: "the day before last Tuesday", "two weeks after May 4"."""
+
+import re
+
+from .amounts import amount
+from .days import BEFORE, TOLD, YEAR_AFTER, month_day
+from .moment import Moment
+from .offsets import counted, singular
+from .rule import Rule, rule
+from .values import Value, period
+from .vocabulary import DAY, MONTH, NUMBER, WEEKDAY
+from .weekdays import WHICH, weekday
+
+
+def _beside_weekday(match: re.Match[str], moment: Moment) -> Value | None:
+    return _counted(match, weekday(match, moment))
+
+
+def _beside_day(match: re.Match[str], moment: Moment) -> Value | None:
+    return _counted(match, month_day(match, moment))
+
+
+def _counted(match: re.Match[str], start: Value | None) -> Value | None:
+    """The value moved from its start; the start's own where it is unresolved."""
+    if start is None or not (covered := period(start.text)):
+        return start
+    number = match["number"].lower()
+    if number == "the" and match["unit"].lower() != "day":
+        return None
+    count = amount("one" if number == "the" else number)
+    if count is None:
+        return None
+    return counted(covered[0], singular(match["unit"]), count * (-1 if match["way"].lower() == "before" else 1))
+
+
+_LENGTH = (
+    rf"(?P<number>(?i:the)|{NUMBER})\s+(?P<unit>(?i:days?|weeks?|months?|years?))"
+    r"\s+(?P<way>(?i:before|after))\s+(?P<part>)"
+)
+RULES: tuple[Rule, ...] = (
+    rule(
+        "counted from a printed day",
+        "unit",
+        rf"{_LENGTH}(?:{WHICH})?(?P<name>{WEEKDAY})(?!s)",
+        _beside_weekday,
+    ),
+    rule(
+        "counted from a printed day",
+        "unit",
+        rf"{_LENGTH}{BEFORE}{TOLD}(?P<month>{MONTH})\s*(?P<day>{DAY})(?P<last>){YEAR_AFTER}",
+        _beside_day,
+    ),
+)
