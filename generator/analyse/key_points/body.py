@@ -1,11 +1,13 @@
 """What is counted once for an article before its sentences are weighed."""
 
-from collections import Counter
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.analyse.parsed import Parsed
-from generator.model import Mention, Quote, Reference, Sentence
+from generator.model import Mention, Quote, Reference, Sentence, Span
 
 
 @dataclass(frozen=True)
@@ -26,3 +28,38 @@ class Body:
     """In order."""
     figures: frozenset[int]
     """Numbers of sentences that hold a date."""
+
+    @cached_property
+    def most(self) -> int:
+        """The weight of the term that stands in most sentences."""
+        return max(self.weights.values(), default=0)
+
+    def quotes_at(self, sentence: Sentence) -> Sequence[Quote]:
+        """Quotes that share a code point with a sentence, in order."""
+        return self._quotes.get(sentence.number, ())
+
+    def mentions_in(self, span: Span) -> Iterator[Mention]:
+        """Names that stand wholly in a span, in order."""
+        for place in range(bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)):
+            if self.mentions[place].span.end <= span.end:
+                yield self.mentions[place]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [mention.span.start for mention in self.mentions]
+
+    @cached_property
+    def _quotes(self) -> Mapping[int, Sequence[Quote]]:
+        """By number of sentence, so that no sentence looks at the quotes of all others."""
+        ends = [sentence.span.end for sentence in self.sentences]
+        found: dict[int, list[Quote]] = defaultdict(list)
+        for quote in self.quotes:
+            numbers: dict[int, None] = {}
+            for piece in quote.pieces:
+                place = bisect_left(ends, piece.start + 1)
+                while place < len(ends) and self.sentences[place].span.start < piece.end:
+                    numbers[self.sentences[place].number] = None
+                    place += 1
+            for number in numbers:
+                found[number].append(quote)
+        return found

@@ -75,10 +75,10 @@ def _centrality(body: Body, sentence: Sentence) -> float:
     terms = set(sentence.terms)
     if not terms:
         return 0.0
-    most = log(1 + max(body.weights.values()))
+    most = log(1 + body.most)
     shared = sum(log(body.weights[t]) for t in terms if body.weights[t] > 1)
     return min(1.0, shared / (most * sqrt(len(terms)) * 1.5)) if most else 0.0
 
 
 def _names(body: Body, sentence: Sentence) -> float:
-    return min(3, sum(sentence.span.contains(m.span) for m in body.mentions)) / 3
+    return min(3, sum(1 for _ in body.mentions_in(sentence.span))) / 3

@@ -90,12 +90,13 @@ def _begins_inside_a_quote(body: Body, sentence: Sentence, words: str) -> bool:
     if _closes_only(words):
         return True
     start = sentence.span.start
-    return any(q.kind is not QuoteKind.INDIRECT and any(p.start < start < p.end for p in q.pieces) for q in body.quotes)
+    quotes = [q for q in body.quotes_at(sentence) if q.kind is not QuoteKind.INDIRECT]
+    return any(p.start < start < p.end for quote in quotes for p in quote.pieces)
 
 
 def _quoted_whole(body: Body, sentence: Sentence) -> Quote | None:
     """The direct quote in which all of the sentence stands."""
-    for quote in body.quotes:
+    for quote in body.quotes_at(sentence):
         if quote.kind is not QuoteKind.INDIRECT:
             inside = sum(
                 max(0, min(p.end, sentence.span.end) - max(p.start, sentence.span.start)) for p in quote.pieces
@@ -110,5 +111,5 @@ def _speaker_of(body: Body, quote: Quote) -> Span | None:
     if quote.speaker is None:
         return None
     speaker = quote.speaker
-    named = next((m.span for m in body.mentions if speaker.contains(m.span)), None)
+    named = next((mention.span for mention in body.mentions_in(speaker)), None)
     return named or _lent(body, speaker.start)
