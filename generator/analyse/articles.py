@@ -58,7 +58,8 @@ def findings_of(parsed: Parsed, settings: Settings) -> Findings:
     """Every rule over one parsed article, each building on the ones before."""
     article = parsed.article
     mentions = mentions_of(parsed)
-    references = references_of(parsed, mentions)
+    roles = roles_of(parsed, mentions)
+    references = references_of(parsed, mentions, roles)
     quotes = quotes_of(parsed, mentions, references)
     dates = dates_of(parsed)
     return Findings(
@@ -68,7 +69,7 @@ def findings_of(parsed: Parsed, settings: Settings) -> Findings:
         sentences=parsed.sentences,
         mentions=mentions,
         references=references,
-        roles=roles_of(parsed, mentions),
+        roles=roles,
         quotes=quotes[: settings.limits.quotes],
         dates=dates,
         key_points=key_points_of(parsed, mentions, references, quotes, dates),

@@ -63,6 +63,9 @@ def _kind(name: str) -> ActorKind | None:
 def listed_names(doc: Doc) -> Iterator[Candidate]:
     """Single unmarked names in a list of persons ("the leaders, Poole, Marsh and Reed"), and unmarked acronyms."""
     for token in doc[1:-1]:
+        if known_acronym(token):
+            yield Candidate(token.idx, token.idx + len(token), ActorKind(known_kind(token.text)), "known")
+            continue
         if not _is_capital(token) or token.ent_type_ or token.lower_ in words("not_actors"):
             continue
         before, after = token.nbor(-1), token.nbor(1)
@@ -76,6 +79,12 @@ def listed_names(doc: Doc) -> Iterator[Candidate]:
             yield Candidate(token.idx, token.idx + len(token), ActorKind.ORG, "acronym", 0.5)
         elif before.is_punct and after.text == "," and token.i + 2 < len(doc) and token.nbor(2).ent_type_ in PERSONS:
             yield Candidate(token.idx, token.idx + len(token), ActorKind.PERSON, "list", 0.5)
+
+
+def known_acronym(token: Token) -> bool:
+    """Whether a word in capitals is an organisation that everybody knows, whatever the model takes it for ("WHO")."""
+    unmarked = not token.ent_type_ and token.text.isupper() and len(token) > 2
+    return unmarked and known_kind(token.text) == "ORG" and not _shouted(token)
 
 
 def _shouted(token: Token) -> bool:

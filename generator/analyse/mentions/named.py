@@ -33,7 +33,10 @@ def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     marked = [
         c
         for c in without_overlap(marked)
-        if _may_name(text[c.start : c.end]) and not _is_word(text, c, counts) and not _opens_office(text, c)
+        if _may_name(text[c.start : c.end])
+        and not _is_word(text, c, counts)
+        and not _opens_office(text, c)
+        and not _is_plain(parsed, c)
     ]
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
     names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
@@ -94,6 +97,15 @@ def _is_word(text: str, candidate: Candidate, counts: Counter[str]) -> bool:
     if not name[1:].islower() or not name.isalpha() or known_kind(name) or is_nationality(name):
         return False
     return counts[name.lower()] >= max(counts[name], 1)
+
+
+def _is_plain(parsed: Parsed, candidate: Candidate) -> bool:
+    """Whether a single word is an office ("Advisor") or an adverb that opens a sentence ("Separately, ...")."""
+    name = parsed.article.text[candidate.start : candidate.end]
+    if name.lower() in words("offices", "nouns") and name.lower() != "major" and name.istitle():
+        return True
+    comma = parsed.article.text[candidate.end : candidate.end + 1] == ","
+    return comma and re.fullmatch(r"[A-Z][a-z]+(?:al|nt|te|ous|ive|d|st)ly", name) is not None
 
 
 def _outside_headlines(parsed: Parsed, candidates: Sequence[Candidate]) -> list[Candidate]:

@@ -51,7 +51,11 @@ def _speaker(page: Page, according: Token) -> tuple[Token, Token | None]:
     if according.lower_ in cues().according:
         return according, according.head if according.dep_ == "case" and according.head.i > according.i else None
     to = page.doc[according.i + 1]
-    return to, next((t for t in to.children if t.dep_ == "pobj" and to.lower_ == "to"), None)
+    if to.lower_ != "to" or to.i + 1 >= len(page.doc):
+        return to, None
+    following = page.doc[to.i + 1]
+    name = following if following.text[0].isupper() and following.pos_ == "VERB" else None
+    return to, next((t for t in to.children if t.dep_ == "pobj"), name)
 
 
 def _without_cue(speaker: Tokens, to: Token) -> Tokens:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 @dataclass(frozen=True)
 class Cues:
-    """The lists of `cues.yml`, `cues.fr.yml` and `agencies.yml`; every entry is a lemma, lower case (agencies: a name)."""
+    """The lists of `cues.yml`, `cues.fr.yml` and `agencies.yml`; every entry is a lemma in lower case."""
 
     strong: frozenset[str]
     """Report speech with a clause and with marks."""

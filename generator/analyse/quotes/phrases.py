@@ -40,10 +40,14 @@ def _has_clause(token: Token) -> bool:
 
 def _whole_names(page: Page, start: int, head: int, end: int) -> tuple[int, int]:
     """The range widened to the name that the head word belongs to: never half a name."""
-    for name in page.doc[max(head - 6, 0) : head + 7].ents:
-        if name.label_ in NAMES and name.start <= head < name.end:
-            return min(start, name.start), max(end, name.end)
-    return start, end
+    first, last = head, head + 1  # token by token: spaCy gathers all names of the text to give those of a range
+    if page.doc[head].ent_type_ not in NAMES:
+        return start, end
+    while first > 0 and page.doc[first].ent_iob_ == "I":
+        first -= 1
+    while last < len(page.doc) and page.doc[last].ent_iob_ == "I":
+        last += 1
+    return (min(start, first), max(end, last)) if head - first <= 6 and last - head <= 7 else (start, end)
 
 
 def _with_apposed_name(page: Page, start: int) -> int:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from generator.analyse.mentions.candidates import PERSONS
+
 from .page import Page
 from .phrases import phrase
 
@@ -12,6 +14,8 @@ SUBJECTS = {"nsubj", "nsubjpass"}
 CHAIN = {"csubj", "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
 REACH = 8
 """Tokens to the left in which a lost subject is looked for."""
+ASIDE = 5
+"""Tokens between a name and its verb, commas included."""
 QUOTING = {"quote", "cite"}
 RELATIVE = {"who", "which", "that", "whom"}
 
@@ -137,7 +141,22 @@ def _up_the_chain(page: Page, verb: Token) -> Said:
         if subject is not None:
             return Said(phrase(page, _antecedent(subject)), None, "up the chain")
     left = _subject_on_the_left(page, verb)
-    return Said(phrase(page, left), None, "subject by position") if left is not None else Said(None, None, "no subject")
+    if left is not None:
+        return Said(phrase(page, left), None, "subject by position")
+    name = _name_on_the_left(page, verb)
+    return Said(name, None, "name by position") if name is not None else Said(None, None, "no subject")
+
+
+def _name_on_the_left(page: Page, verb: Token) -> Tokens | None:
+    """The name right before a finite verb, or with words between commas after it: "Tom Reed, QC, said"."""
+    if verb.tag_ not in {"VBD", "VBZ"}:
+        return None
+    for name in page.doc[max(verb.sent.start, verb.i - REACH) : verb.i].ents:
+        between = page.doc[name.end : verb.i]
+        aside = 2 < len(between) <= ASIDE and between[0].text == between[-1].text == ","
+        if name.label_ in PERSONS and (not between or aside) and not page.quoted(name[0]):
+            return name
+    return None
 
 
 def _subject_on_the_left(page: Page, verb: Token) -> Token | None:

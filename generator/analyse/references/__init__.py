@@ -3,17 +3,25 @@
 from collections.abc import Sequence
 
 from generator.analyse.parsed import Parsed
-from generator.model import Mention, Reference
+from generator.analyse.roles import roles_of
+from generator.model import Mention, Reference, Role
 
 from .descriptions import resolved_descriptions
+from .organisations import resolved_organisations
 from .persons import persons_of
 from .pronouns import resolved_pronouns
 
 __all__ = ["references_of"]
 
 
-def references_of(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Reference, ...]:
-    """Pronouns and descriptions in order, each with its antecedent where that is sure."""
+def references_of(
+    parsed: Parsed, mentions: Sequence[Mention], roles: Sequence[Role] | None = None
+) -> tuple[Reference, ...]:
+    """Pronouns and descriptions in order, each with its antecedent where that is sure; `roles` where already found."""
     persons = persons_of(parsed, mentions)
-    found = [*resolved_pronouns(parsed, persons), *resolved_descriptions(parsed, mentions, persons)]
+    found = [
+        *resolved_organisations(parsed, mentions),
+        *resolved_pronouns(parsed, persons),
+        *resolved_descriptions(parsed, roles_of(parsed, mentions) if roles is None else roles, persons),
+    ]
     return tuple(sorted(found, key=lambda reference: reference.span))

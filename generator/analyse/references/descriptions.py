@@ -6,11 +6,10 @@ from spacy.tokens import Token
 
 from generator.analyse.mentions.words import words
 from generator.analyse.parsed import Parsed
-from generator.analyse.roles import bare_titles, printed_roles
-from generator.analyse.roles.bare import Holders, holder_of, holders_of
+from generator.analyse.roles.bare import ALONE, Holders, holder_of, holders_of
 from generator.analyse.roles.nouns import is_office, office_tokens
 from generator.analyse.roles.offices import office_of
-from generator.model import Mention, Reference, Span
+from generator.model import Reference, Role, Span
 
 from .persons import Person
 from .pronouns import speaks
@@ -21,12 +20,10 @@ NEAR = 2
 """Sentences back in which somebody must have spoken to be meant by an epithet."""
 
 
-def resolved_descriptions(
-    parsed: Parsed, mentions: Sequence[Mention], persons: Sequence[Person]
-) -> Iterator[Reference]:
+def resolved_descriptions(parsed: Parsed, roles: Sequence[Role], persons: Sequence[Person]) -> Iterator[Reference]:
     """Every title and description that the article gives to exactly one person."""
-    tied = printed_roles(parsed, mentions)
-    titles = bare_titles(parsed, mentions, tied)
+    tied = [role for role in roles if role.rule not in ALONE]
+    titles = [role for role in roles if role.rule in ALONE]
     for role in titles:
         if role.holder:
             yield Reference(role.span, role.holder, role.rule, TITLE)

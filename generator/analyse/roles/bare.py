@@ -14,6 +14,8 @@ from .offices import Office, office_of
 
 RULE = "a title that stands alone"
 TIED = "a title that the article gives to one person"
+ALONE = frozenset({RULE, TIED})
+"""The rules of titles that stand alone."""
 
 
 def bare_titles(parsed: Parsed, mentions: Sequence[Mention], tied: Sequence[Role]) -> list[Role]:

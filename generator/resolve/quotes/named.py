@@ -32,13 +32,17 @@ class Named:
     def organisation_in(self, speaker: Span) -> Span | None:
         """The organisation or place that speaks: one that the words end with, or name alone."""
         return self._first(
-            speaker, lambda mention: mention.kind is not ActorKind.PERSON and self._is_head(mention, speaker)
+            speaker, lambda mention: mention.kind is not ActorKind.PERSON and self._is_head(mention.span, speaker)
         )
 
     def reference_in(self, speaker: Span) -> Span | None:
         """The longest pronoun or description inside a speaker's words."""
         found = [span for span in _overlapping(self.references, speaker) if not self._is_reflexive(span)]
         return max(found, key=lambda span: (span.end - span.start, -span.start), default=None)
+
+    def speaks(self, span: Span, speaker: Span, person: bool) -> bool:
+        """Whether a reference is the speaker: a person always, an organisation not in "a spokesman for the bank"."""
+        return person or self._is_head(span, speaker)
 
     def title_in(self, speaker: Span) -> Span | None:
         """The first bare title inside a speaker's words."""
@@ -61,10 +65,10 @@ class Named:
         match = POSSESSIVE.match(self.article.text, mention.span.end)
         return match is not None and match.end() < speaker.end
 
-    def _is_head(self, mention: Mention, speaker: Span) -> bool:
+    def _is_head(self, name: Span, speaker: Span) -> bool:
         """Whether no word of a role follows the name: "Kremlin" speaks, "Kremlin spokesman" is somebody."""
-        before = self.article.text[speaker.start : mention.span.start]
-        after = self.article.text[mention.span.end : speaker.end]
+        before = self.article.text[speaker.start : name.start]
+        after = self.article.text[name.end : speaker.end]
         return not OF.search(before) and (not NEXT_WORD.match(after) or OF.match(after) is not None)
 
 

@@ -10,6 +10,8 @@ from .named import Named, named_in
 from .overruled import speakers_by_hand
 
 UNRESOLVED = (None, "unresolved")
+PLURAL = {"they", "it"}
+"""An organisation that goes on to speak."""
 Attribution = tuple[str | None, str]
 """Actor id or None, and the rule in words."""
 PRONOUNS = {"he", "she", "him", "her", "il", "elle"}
@@ -52,17 +54,23 @@ def _speaker(article: Article, quote: Quote, named: Named, cast: Cast, last: Att
     if person is not None:
         return _actor(cast, person, "named")
     stands_for = named.reference_in(quote.speaker)
-    if stands_for is not None:
+    if stands_for is not None and named.speaks(stands_for, quote.speaker, _is_person(cast, stands_for)):
         return _actor(cast, stands_for, "he, she or a description")
     title = named.title_in(quote.speaker)
-    if title is not None and cast.kinds.get(cast.actor_at(title) or "") is ActorKind.PERSON:
+    if title is not None and _is_person(cast, title):
         return _actor(cast, title, "title")
     if _is_pronoun(article, quote.speaker):
         return (last[0], "the speaker before goes on") if last[0] else UNRESOLVED
+    if article.words(quote.speaker).lower() in PLURAL and cast.kinds.get(last[0] or "") is ActorKind.ORG:
+        return last[0], "the organisation before goes on"
     organisation = named.organisation_in(quote.speaker)
     if organisation is not None:
         return _actor(cast, organisation, "named")
     return UNRESOLVED
+
+
+def _is_person(cast: Cast, span: Span) -> bool:
+    return cast.kinds.get(cast.actor_at(span) or "") is ActorKind.PERSON
 
 
 def _is_pronoun(article: Article, speaker: Span) -> bool:

@@ -1,0 +1,35 @@
+"""Which organisation "the ministry" and "the church" stand for."""
+
+from collections.abc import Iterator, Sequence
+
+from generator.analyse.mentions.words import words
+from generator.analyse.parsed import Parsed
+from generator.model import ActorKind, Mention, MentionForm, Reference, Span
+
+CONFIDENCE = 0.7
+SPEAKING = frozenset({"nsubj", "nsubjpass", "pobj"})
+NOUNS = words("organisations", "nouns")
+
+
+def resolved_organisations(parsed: Parsed, mentions: Sequence[Mention]) -> Iterator[Reference]:
+    """Every "the" with the noun of an organisation, where just one name before it begins or ends with that noun."""
+    named = [m.span for m in mentions if m.kind is ActorKind.ORG and m.form is MentionForm.NAME]
+    taken = {place for mention in mentions for place in range(mention.span.start, mention.span.end)}
+    for token in parsed.doc[1:]:
+        if token.lower_ in NOUNS and token.nbor(-1).lower_ == "the" and token.dep_ in SPEAKING:
+            span = parsed.of(token)
+            following = token.nbor().lower_ if token.i + 1 < len(parsed.doc) else ""
+            free = span.start not in taken and following not in ("of", "'s", "’s", "'", "’")
+            holder = _holder(parsed, token.lower_, [name for name in named if name.end <= span.start])
+            if free and holder and parsed.sentence_at(span.start):
+                yield Reference(span, holder, "a noun that only one name of an organisation bears", CONFIDENCE)
+
+
+def _holder(parsed: Parsed, noun: str, before: Sequence[Span]) -> Span | None:
+    """The last mention of the only name that the noun begins or ends."""
+    bearing: dict[str, Span] = {}
+    for name in before:
+        parts = parsed.article.words(name).lower().split()
+        if len(parts) > 1 and noun in (parts[0], parts[-1]):
+            bearing[" ".join(parts)] = name
+    return next(iter(bearing.values())) if len(bearing) == 1 else None
