@@ -31,6 +31,8 @@ _LONGEST_DATELINE = 200
 """Characters."""
 _LONGEST = 3_000
 """Characters: pieces that would make more are not joined; no sentence of the news is as long."""
+WHOLE = frozenset({BlockKind.TITLE, BlockKind.HEADING})
+"""A headline is one line to point at, whatever stops it holds."""
 _Piece = tuple[int, int]
 
 
@@ -53,7 +55,8 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
         while index < len(sents) and sents[index][0] < block.span.end:
             index += 1
         cuts = [(max(start, block.span.start), min(end, block.span.end)) for start, end, *_ in sents[place:index]]
-        for start, end in _mended(article.text, cuts):
+        whole = [(block.span.start, block.span.end)] if cuts and block.kind in WHOLE else None
+        for start, end in whole or _mended(article.text, cuts):
             while sents[place][1] <= start:
                 place += 1
             roots = takewhile(lambda sent, end=end: sent[0] < end, islice(sents, place, index))  # type: ignore[misc]

@@ -65,3 +65,9 @@ def test_tense_is_that_of_the_main_verb(text: str, tense: str) -> None:
 
 def test_terms_are_lemmas_of_content_words_and_numbers() -> None:
     assert cut("The U.S. closed 3 bridges.")[1][0].terms == ("us", "close", "3", "bridge")
+
+
+def test_a_headline_with_a_stop_in_it_is_one_sentence() -> None:
+    article, found = cut("The bridge is shut. Why it matters\n\nLorries wait at the toll on Monday, the mayor said.")
+    assert article.words(found[0].span) == "The bridge is shut. Why it matters"
+    assert len(found) == 2
