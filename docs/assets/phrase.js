@@ -50,6 +50,12 @@ function figure(quote, root) {
   return shown;
 }
 
+/** Said while files come in, since a phrase without a speaker asks for all of them. */
+function loading(unread) {
+  const bytes = unread.reduce((sum, file) => sum + file.bytes, 0);
+  return `Reading quotes: ${(bytes / 1e6).toFixed(1)} MB, once. A speaker makes it less.`;
+}
+
 async function start() {
   const root = new URL(place.dataset.root, location.href);
   const index = await (await fetch(new URL(place.dataset.shards, location.href))).json();
@@ -110,6 +116,8 @@ async function start() {
       (!values.to || (quote.date && quote.date <= values.to)) &&
       (!phrase || (quote.folded ??= folded(quote.words.map(([, text]) => text).join(" "))).includes(phrase));
     const useful = index.files.filter((file) => !values.speaker || file.speakers.includes(values.speaker));
+    const unread = useful.filter((file) => !files.has(file.path));
+    if (unread.length) status.textContent = loading(unread);
     const opened = await Promise.all(useful.map(open));
     if (mine !== turn) return;
     rest = opened.flatMap((file) => file.quotes.filter(fits));

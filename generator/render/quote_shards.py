@@ -30,7 +30,7 @@ def quote_shards(press: Press) -> dict[str, bytes]:
         rows = [_row(press, quote) for quote in shown[start : start + IN_A_FILE]]
         name = f"quotes/shard-{start // IN_A_FILE + 1}.json"
         files[f"docs/{name}"] = _json({"quotes": rows})
-        index["files"].append({"path": name, **_values(rows)})
+        index["files"].append({"path": name, "bytes": len(files[f"docs/{name}"]), **_values(rows)})
     index["outlets"] = list(register.outlets)
     index["days"] = [register.dates[0], register.dates[-1]] if register.dates else ["", ""]
     cues: dict[str, int] = defaultdict(int)

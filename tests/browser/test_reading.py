@@ -96,3 +96,9 @@ def test_paper_shows_no_chrome_and_breaks_no_quote(page: Page) -> None:
     page.emulate_media(media="print")
     expect(page.locator(".masthead")).to_be_hidden()
     assert page.locator("figure.quote").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
+
+
+def test_every_article_page_with_its_theme_is_under_100_kb_before_compression(site: Path) -> None:
+    sizes = [page.stat().st_size for page in (site / "articles").glob("ferry*/index.html")]
+    assert len(sizes) == 30
+    assert max(sizes) < 100_000
