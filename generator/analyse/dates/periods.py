@@ -169,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         r"(?:,?\s+(?P<year>(?:19|20)\d\d))?",
         _week_of_day,
     ),
-    rule("weekend", "unit", r"(?:(?i:over|during)\s+)?(?i:the\s+weekend)", _the_weekend),
+    rule("weekend", "unit", r"(?i:the\s+weekend)", _the_weekend),
     rule(
         "counted from the date before it",
         "unit",
