@@ -4,6 +4,7 @@
 `render` makes `{path: bytes}`.  Offsets are Unicode code points everywhere.
 """
 
+from .actors import Actor, ActorLink, Merge, PrintedRole, Spelling
 from .article import (
     Article,
     Block,
@@ -16,25 +17,8 @@ from .article import (
     Stated,
 )
 from .corrections import Applied, Correction, Corrections, Passage
-from .dossier import (
-    Actor,
-    ActorLink,
-    AttributedQuote,
-    CopyGroup,
-    Disagreement,
-    Dossier,
-    Doubt,
-    HomePoint,
-    Merge,
-    PrintedRole,
-    QuoteFamily,
-    Related,
-    Side,
-    Spelling,
-    Statement,
-    Thread,
-    TimelineEntry,
-)
+from .dossier import Dossier
+from .doubts import Doubt
 from .findings import (
     ActorKind,
     Certainty,
@@ -51,9 +35,11 @@ from .findings import (
     Role,
     Sentence,
 )
+from .happenings import CopyGroup, Disagreement, HomePoint, Related, Side, Statement, Thread, TimelineEntry
 from .identity import content_hash, slug, stable_id
 from .settings import Limits, Settings
 from .span import Span, SpanError
+from .utterances import AttributedQuote, QuoteFamily
 
 __all__ = [
     "Actor",
