@@ -25,10 +25,22 @@ def _is_title(moment: Moment) -> bool:
     return token.text[:1].isupper() and not token.is_sent_start and token.i > 0 and token.nbor(-1).tag_ == "NNP"
 
 
+def _is_an_age(match: re.Match[str], moment: Moment) -> bool:
+    """ "today's youth", "the people of tomorrow": an age, told by whom or what it owns, and no day."""
+    text, ages = moment.parsed.article.text, words()["of_an_age"]
+    if text[match.end() : match.end() + 2] in ("'s", "’s"):
+        follower = re.match(r"\s+(?:young\s+|modern\s+)?(\w+)", text[match.end() + 2 : match.end() + 40])
+        return follower is not None and follower[1].lower() in ages
+    owner = re.search(r"(\w+)\s+of\s+$", text[max(0, match.start() - 40) : match.start()])
+    return owner is not None and owner[1].lower() in ages
+
+
 def _named(match: re.Match[str], moment: Moment) -> Value | None:
     if _is_title(moment):
         return None
     name = match["name"].lower()
+    if _is_an_age(match, moment):
+        return Value("", "vague", unresolved("vague").certainty)
     return _shifted(_SHIFT[name], "night" if name == "tonight" else match["part"], moment)
 
 
