@@ -25,11 +25,17 @@ def resolved_organisations(parsed: Parsed, mentions: Sequence[Mention]) -> Itera
                 yield Reference(span, holder, "a noun that only one name of an organisation bears", CONFIDENCE)
 
 
+def _head(parts: Sequence[str]) -> str:
+    """The word before what an organisation is for: "harbour ministry of ...", "housing agency for ..."."""
+    ends = [place for place, part in enumerate(parts) if part in ("of", "for")]
+    return parts[ends[0] - 1] if ends and ends[0] else ""
+
+
 def _holder(parsed: Parsed, noun: str, before: Sequence[Span]) -> Span | None:
     """The last mention of the only name that the noun begins or ends."""
     bearing: dict[str, Span] = {}
     for name in before:
         parts = parsed.article.words(name).lower().split()
-        if len(parts) > 1 and noun in (parts[0], parts[-1]):
+        if len(parts) > 1 and noun in (parts[0], parts[-1], _head(parts)):
             bearing[" ".join(parts)] = name
     return next(iter(bearing.values())) if len(bearing) == 1 else None
