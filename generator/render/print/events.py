@@ -15,8 +15,12 @@ SIDE_EXTRACTS = 3
 
 def dates(dossier: Dossier, place: Place, most: int) -> list[dict[str, Any]]:
     """The first `most` dated moments, in order; unresolved ones are left to the site."""
-    known = [entry for entry in dossier.timeline if entry.date and entry.certainty is not Certainty.UNRESOLVED]
-    return [moment(dossier, place, entry) for entry in weightiest(known, most)]
+    return [moment(dossier, place, entry) for entry in weightiest(resolved(dossier), most)]
+
+
+def resolved(dossier: Dossier) -> list[TimelineEntry]:
+    """The moments that have a date, in order."""
+    return [entry for entry in dossier.timeline if entry.date and entry.certainty is not Certainty.UNRESOLVED]
 
 
 def weightiest(entries: list[TimelineEntry], most: int) -> list[TimelineEntry]:

@@ -6,10 +6,10 @@ from typing import Any
 
 from generator.model import Article, AttributedQuote, Dossier, Span
 
-from .events import agreed, dates, difference
+from .events import agreed, dates, difference, resolved
 from .extracts import key_point, quoted
 from .index import index
-from .people import people, speakers
+from .people import people, speakers, telling
 from .places import Place, places
 from .sources import source
 from .summary import points
@@ -65,7 +65,7 @@ def _article(dossier: Dossier, place: Place, article: Article, printed: list[dic
 
 
 def front(dossier: Dossier, place: Place) -> dict[str, Any]:
-    """What all articles say together."""
+    """What all articles say together; `more` counts what each part has no room for."""
     said = speakers(dossier)
     told = [statement for statement in dossier.statements if len(statement.origins) > 1]
     return {
@@ -74,6 +74,13 @@ def front(dossier: Dossier, place: Place) -> dict[str, Any]:
         "dates": dates(dossier, place, DATES),
         "differences": [difference(dossier, place, found) for found in dossier.disagreements[:DIFFERENCES]],
         "agreed": [agreed(dossier, place, statement) for statement in told[:AGREED]],
+        "more": {
+            "people": max(0, len(telling(dossier, said)) - PEOPLE),
+            "said": max(0, sum(len(said.get(actor.id, ())) for actor in dossier.actors) - SAID),
+            "dates": max(0, len(resolved(dossier)) - DATES),
+            "differences": max(0, len(dossier.disagreements) - DIFFERENCES),
+            "agreed": max(0, len(told) - AGREED),
+        },
     }
 
 

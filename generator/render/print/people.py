@@ -26,9 +26,13 @@ def speakers(dossier: Dossier) -> dict[str, list[AttributedQuote]]:
 
 def people(dossier: Dossier, place: Place, most: int, quotes: dict[str, list[AttributedQuote]]) -> list[dict[str, Any]]:
     """The `most` weightiest persons and organisations, each with roles as printed and one quote."""
+    return [person(dossier, place, actor, quotes.get(actor.id, [])) for actor in telling(dossier, quotes)[:most]]
+
+
+def telling(dossier: Dossier, quotes: dict[str, list[AttributedQuote]]) -> list[Actor]:
+    """Persons and organisations of whom something can be told, best first."""
     named = [actor for actor in dossier.actors if actor.kind is not ActorKind.PLACE]
-    telling = [a for a in named if quotes.get(a.id) or a.roles or len(a.article_ids) > 1] or named
-    return [person(dossier, place, actor, quotes.get(actor.id, [])) for actor in telling[:most]]
+    return [a for a in named if quotes.get(a.id) or a.roles or len(a.article_ids) > 1] or named
 
 
 def person(

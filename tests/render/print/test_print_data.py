@@ -137,3 +137,10 @@ def test_a_site_that_is_not_published_has_no_addresses() -> None:
     made = made_up(3)
     data = loaded(replace(made, settings=replace(made.settings, site_url="javascript:alert(1)")))
     assert {place["url"] for place in places(data)} == {""}
+
+
+def test_what_the_front_part_has_no_room_for_is_counted() -> None:
+    """Nothing is dropped in silence."""
+    few, many = loaded(made_up(3))["front"], loaded(made_up(400))["front"]
+    assert set(few["more"].values()) == {0}
+    assert sum(many["more"].values()) > 0
