@@ -125,22 +125,6 @@ def _year_end(match: re.Match[str], moment: Moment) -> Value | None:
     return day_value(date(moment.anchor.year - back, 12, 31))
 
 
-def _year_ago(match: re.Match[str], moment: Moment) -> Value | None:
-    """ "a year earlier" is as fine as what it is compared with: a quarter, a month, else a year."""
-    known = moment.report.compared or _compared(moment)
-    if known and known.granularity in ("quarter", "month", "half") and known.text[:4].isdigit():
-        return Value(f"{int(known.text[:4]) - 1:04d}{known.text[4:]}", known.granularity)
-    base = int(known.text[:4]) if known and (match["way"] or "").lower() != "ago" and known.text[:4].isdigit() else None
-    year = base or (moment.anchor.year if moment.anchor else None)
-    return year_value(year - 1) if year and year > 1 else unresolved("year")
-
-
-def _compared(moment: Moment) -> Value | None:
-    """After "the nine months" what is compared is a year, whatever quarter was named before."""
-    grains = ("day", "year", "half") if moment.report.is_months else ("quarter", "month", "day", "year", "half")
-    return moment.last(*grains)
-
-
 def _business_year(match: re.Match[str], moment: Moment) -> Value | None:
     """ "the full year", "the fiscal year": the one under way; reports name another."""
     return year_value(moment.anchor.year) if moment.anchor else unresolved("year")
@@ -154,7 +138,6 @@ def _this_time(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 _IN_THE = r"(?i:later|earlier|early|late|the\s+(?:end|start|beginning|middle|rest|remainder|close|course))\s+(?i:in|of)"
-_NOT_COMPARED = r"(?!\s+(?i:quarter|period|third|second|first|fourth|the|he|she|it|they|his|her)\b)"
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from the article's date",
@@ -187,12 +170,6 @@ RULES: tuple[Rule, ...] = (
         "unit",
         r"(?:(?P<year>(?:19|20)\d\d)\s+)?(?i:year[-\s]end|year['’]s\s+end)",
         _year_end,
-    ),
-    rule(
-        "a year before",
-        "unit",
-        r"(?i:(?:a|one|the)\s+year[-\s](?P<way>ago|earlier|before)|year[-\s](?:ago|earlier))" + _NOT_COMPARED,
-        _year_ago,
     ),
     rule(
         "business year",

@@ -20,6 +20,7 @@ from . import (
     quarters,
     recurring,
     weekdays,
+    year_ago,
     years,
 )
 from .anchor import Anchor, anchor_of
@@ -32,7 +33,7 @@ from .values import Value
 
 RULES: tuple[Rule, ...] = (
     days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES
-    + periods.RULES + counted_days.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
+    + periods.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
 _LOOK_BACK = 3
