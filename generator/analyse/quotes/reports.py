@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from .cues import cues
@@ -88,8 +89,13 @@ def _report(page: Page, token: Token) -> Report:
         saying = next((t for t in quoted.subtree if t.lower_ == "saying" and t.head.lower_ == "as"), token)
         end = max(end, saying.idx + len(saying))
     said = said_by(page, token)
-    nobody = token.tag_ == "VBG" and said.speaker is None
+    nobody = (token.tag_ == "VBG" and said.speaker is None) or _is_any(said.speaker)
     return Report(token, start, end, said, cues().is_strong(token), was_spoken(token) and not nobody)
+
+
+def _is_any(speaker: Tokens | None) -> bool:
+    """ "any issue", "no voter": words that name nobody who could have spoken."""
+    return speaker is not None and len(speaker) > 1 and speaker[0].lower_ in {"any", "no"}
 
 
 def was_spoken(verb: Token) -> bool:
