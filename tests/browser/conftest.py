@@ -1,6 +1,7 @@
 """A built site in a real Chromium, below a path of its own, with every request off the host refused."""
 
 import functools
+import os
 import subprocess
 import sys
 import threading
@@ -29,11 +30,10 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         if path.startswith("docs/"):
             (project / path).parent.mkdir(parents=True, exist_ok=True)
             (project / path).write_bytes(data)
-    config = project / "mkdocs.yml"
-    config.write_text(f"site_url: http://127.0.0.1/{BELOW}/\n" + config.read_text())
+    below = {**os.environ, "SITE_URL": f"http://127.0.0.1/{BELOW}/"}
     built = project / "served" / BELOW
     for command in (["mkdocs", "build", "--strict", "-q", "-d", str(built)], ["pagefind", "--site", str(built), "-q"]):
-        subprocess.run([sys.executable, "-m", *command], cwd=project, check=True, capture_output=True)
+        subprocess.run([sys.executable, "-m", *command], cwd=project, check=True, capture_output=True, env=below)
     return built
 
 
