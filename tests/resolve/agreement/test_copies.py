@@ -1,9 +1,11 @@
 """Copies are one origin and are not counted twice."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from generator.model import BlockKind
 from generator.resolve.agreement import copies_of
 from generator.resolve.judgements import Judgements
 
@@ -39,3 +41,14 @@ def test_a_person_says_which_agency_an_article_relays() -> None:
     judged = Judgements(origins=(("a0", "TASS"), ("a1", "TASS")))
     found = folder_of([article(0, TEXT, "2025-05-02"), article(1, OTHER, "2025-05-02")], judged)
     assert {len(s.origins) for s in found.shared()} == {1}
+
+
+def test_furniture_that_two_articles_share_makes_no_copy() -> None:
+    """Only running text is compared."""
+    furniture = " ".join(f"Read our story number {n} about the harbour." for n in range(60))
+    one, other = (
+        article(n, f"{words}\n{furniture}") for n, words in enumerate((TEXT.splitlines()[0], OTHER.splitlines()[1]))
+    )
+    shown = [replace(a, blocks=(*a.blocks[:-1], replace(a.blocks[-1], kind=BlockKind.FURNITURE))) for a in (one, other)]
+    assert copies_of([one, other], {}, Judgements())
+    assert copies_of(shown, {}, Judgements()) == ()
