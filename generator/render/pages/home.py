@@ -28,7 +28,7 @@ class Point:
     statement: Statement | None
     """What stands behind it."""
     others: tuple[Span, ...]
-    """The same in other articles."""
+    """The same in other articles, once each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +102,11 @@ def _point(press: Press, point: HomePoint) -> Point:
     statement = press.dossier.statement.get(point.statement_id)
     spans = [point.span, *(statement.spans if statement else ())]
     span = next((s for s in spans if not _nameless(press, s)), point.span)
-    others = [s for s in spans[1:] if s.article_id != span.article_id]
-    return Point(span, statement, tuple(others))
+    others: dict[str, Span] = {}
+    for other in spans:
+        others.setdefault(other.article_id, other)
+    others.pop(span.article_id)
+    return Point(span, statement, tuple(others.values()))
 
 
 def _nameless(press: Press, span: Span) -> bool:
