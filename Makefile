@@ -14,7 +14,7 @@ test: $(VENV)/.dev  ## lint, types and every test
 	$(BIN)/ruff check generator tests benchmarks
 	$(BIN)/ruff format --check generator tests benchmarks
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadscope
 
 serve: $(VENV)/.site  ## build, serve on loopback, rebuild on change
 	$(BIN)/dossier serve
