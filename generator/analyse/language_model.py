@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 LINE_ENDS = "line_ends"
-MOST_TOKENS = 300
+MOST_TOKENS = 500
 """Tokens without an end of a sentence or line: no sentence is as long, and rules that look through one stay linear."""
 ENDS = frozenset(".!?;…")
 

@@ -16,6 +16,9 @@ from .words import gender_of_given, honorifics, nationalities, words
 PARTICLES = words("titles", "particles")
 """Lower-case words that may stand inside a person's name."""
 
+NOT_IN_NAMES = re.compile(r"[<>{}|;=\\]")
+"""Signs of markup and code."""
+
 
 def marked_names(parsed: Parsed) -> list[Candidate]:
     """Every entity of the model that may be an actor, trimmed; several where it ran two names together."""
@@ -52,7 +55,7 @@ def _pieces(text: str, start: int, end: int, kind: ActorKind | None) -> Iterator
         for part in _parts(text, start + line.start(), start + line.end(), kind):
             first, last = trimmed(text, *uncaptioned(text, *trimmed(text, *part)))
             low = untitled(text, first, last) if kind is ActorKind.PERSON else first
-            if low < last:
+            if low < last and not NOT_IN_NAMES.search(text, low, last):
                 yield Candidate(low, last, kind)
 
 
