@@ -45,7 +45,7 @@ class Register:
         found: dict[str | None, list[AttributedQuote]] = defaultdict(list)
         for quote in self.dossier.quotes:
             found[quote.speaker_id if quote.speaker_id in self.dossier.actor else None].append(quote)
-        return found
+        return dict(found)
 
     @cached_property
     def actors_in(self) -> Mapping[str, list[Actor]]:

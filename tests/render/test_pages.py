@@ -100,3 +100,10 @@ def test_many_quotes_are_cut_by_speaker_and_never_stand_on_one_page() -> None:
     shards = [url for url in pages if url.startswith("quotes/") and url not in ("quotes/", "quotes/families/")]
     assert len(shards) > 3
     assert max(page.count('<figure class="quote') for url, page in pages.items() if url.startswith("quotes/")) <= 200
+
+
+def test_the_quotes_page_counts_those_who_spoke_and_nobody_else() -> None:
+    dossier = dossier_of(12)
+    spoke = {said.speaker_id for said in dossier.quotes if said.speaker_id}
+    assert len(spoke) < len(dossier.actors)
+    assert f"by {len(spoke)} speaker" in text_of(opened(pages_of(dossier)["quotes/"]))
