@@ -60,7 +60,7 @@ class Places:
         speaker = self.register.dossier.actor.get(quote.speaker_id or "")
         if not speaker:
             return "quotes/unresolved/", "Speaker not resolved", None
-        if len(self.register.quotes_by.get(speaker.id, ())) >= SHARD_OF_OWN:
+        if len(self.register.quotes_by[speaker.id]) >= SHARD_OF_OWN:
             return f"quotes/{speaker.id}/", speaker.name, speaker.id
         letter = unicodedata.normalize("NFKD", speaker.name)[:1].upper()
         known = letter if "A" <= letter <= "Z" else "other"

@@ -41,11 +41,11 @@ class Register:
 
     @cached_property
     def quotes_by(self) -> Mapping[str | None, list[AttributedQuote]]:
-        """Quotes by speaker; None gathers the unresolved ones."""
-        found: dict[str | None, list[AttributedQuote]] = defaultdict(list)
+        """Quotes by actor, an empty list for those who said nothing; None gathers the unresolved ones."""
+        found: dict[str | None, list[AttributedQuote]] = {None: [], **{actor.id: [] for actor in self.dossier.actors}}
         for quote in self.dossier.quotes:
             found[quote.speaker_id if quote.speaker_id in self.dossier.actor else None].append(quote)
-        return dict(found)
+        return found
 
     @cached_property
     def actors_in(self) -> Mapping[str, list[Actor]]:

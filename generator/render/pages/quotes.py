@@ -32,8 +32,8 @@ def quote_pages(press: Press) -> dict[str, bytes]:
 
 
 def _scope(press: Press) -> str:
-    speakers = len([speaker for speaker in press.register.quotes_by if speaker])
-    unresolved = len(press.register.quotes_by.get(None, []))
+    speakers = sum(1 for speaker, said in press.register.quotes_by.items() if speaker and said)
+    unresolved = len(press.register.quotes_by[None])
     words = f"{counted(len(press.dossier.quotes), 'quote')} by {counted(speakers, 'speaker')}"
     return words + (f"; the speaker of {unresolved:,} is not resolved." if unresolved else ".")
 
