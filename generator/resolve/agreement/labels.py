@@ -57,7 +57,9 @@ def _label(
     given = next((titles[a] for a in happening.article_ids if a in titles), "")
     if given:
         return given
-    who = ", ".join(cast.names[a] for a in _shown(happening, cast)) or articles[happening.article_ids[0]].title
+    # An article alone is best known by its own title.
+    named = _shown(happening, cast) if len(happening.article_ids) > 1 else []
+    who = ", ".join(cast.names[a] for a in named) or articles[happening.article_ids[0]].title
     when = days_in_words(_days(place, happening, looks))
     return f"{when}: {who}" if when else who
 
