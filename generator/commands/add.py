@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import CONFIG
 from generator.model import Article, Metadata
 from generator.read import read_folder, read_settings
 from generator.read.addition import (
@@ -38,14 +39,7 @@ ALL_ADDED, SOME_FAILED = 0, 1
 @click.option("--timeout", default=30.0, show_default=True, help="Seconds for one address.")
 @click.option("--pause", default=1.0, show_default=True, help="Seconds between two requests to the same host.")
 @click.option("--dry-run", is_flag=True, help="Show what is found and write nothing.")
-@click.option(
-    "--config",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Settings of the dossier.",
-)
+@CONFIG
 def add_command(
     sources: tuple[str, ...],
     feeds: tuple[str, ...],

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import CONFIG
 from generator.commands.pipeline import CACHE, dossier_of
 from generator.commands.since import changes_since
 from generator.commands.summary import Stages, report
@@ -16,14 +17,6 @@ from generator.read.templates import read_templates
 from generator.render import RenderError, render
 from generator.render.changes import change_pages
 
-CONFIG = click.option(
-    "--config",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Settings of the dossier.",
-)
 ALL_IN, SKIPPED, NOT_BUILT = 0, 1, 2
 """Exit codes: every source is in; built, but a source was skipped or cut; not built, the old site stands."""
 

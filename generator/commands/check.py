@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import CONFIG
 from generator.model import Article, Problem, Reading, Settings, Severity
 from generator.read import read_corrections, read_folder, read_settings
 
@@ -16,14 +17,7 @@ ALL_GOOD, ERRORS = 0, 1
 
 
 @click.command("check")
-@click.option(
-    "--config",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Settings of the dossier.",
-)
+@CONFIG
 @click.option(
     "--format",
     "form",

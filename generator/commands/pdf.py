@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import CONFIG
 from generator.commands.pipeline import dossier_of
 from generator.model import Dossier
 from generator.publish.pdf import Printed, compile_pdfs
@@ -21,14 +22,7 @@ PAPERS = ("a4", "us-letter")
 @click.option("--since", metavar="DATE", help="Only articles of this day (YYYY-MM-DD) or later.")
 @click.option("--paper", type=click.Choice(PAPERS), help="Paper.  [default: the setting `paper`, else a4]")
 @click.option("--to", "target", type=click.Path(path_type=Path), help="Folder for the PDFs.  [default: pdf]")
-@click.option(
-    "--config",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Settings of the dossier.",
-)
+@CONFIG
 def pdf_command(
     articles: tuple[str, ...],
     actors: tuple[str, ...],

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import CONFIG
 from generator.commands.pipeline import dossier_of
 from generator.model import Dossier, Doubt
 from generator.publish.corrections import RefusedError, append_entry
@@ -15,14 +16,7 @@ MOST_EVIDENCE = 4
 
 
 @click.command("review")
-@click.option(
-    "--config",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Settings of the dossier.",
-)
+@CONFIG
 @click.option("--accept", metavar="ID", multiple=True, help="Append the proposed correction of a doubt.")
 @click.option("--otherwise", metavar="ID", multiple=True, help="Append the opposite answer.")
 @click.option("--why", default="", help="The reason, kept with the entry.")

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 from watchfiles import Change, watch
 
-from generator.commands.build import CONFIG, NOT_BUILT, build
+from generator.commands.build import NOT_BUILT, build
+from generator.commands.options import CONFIG
 from generator.commands.pipeline import CACHE
 from generator.publish.pages import DOCS, written_before
 from generator.read import read_settings

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import click
 
+from generator.commands.options import CONFIG
 from generator.commands.pipeline import dossier_of
 from generator.model import Dossier
 from generator.read import read_settings
@@ -33,14 +34,7 @@ class BaseError(click.ClickException):
 
 @click.command("since")
 @click.argument("base")
-@click.option(
-    "--config",
-    "-f",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
-    default=Path("mkdocs.yml"),
-    show_default=True,
-    help="Settings of the dossier.",
-)
+@CONFIG
 @click.option(
     "--form",
     type=click.Choice(["markdown", "json", "atom"]),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from generator.commands.build import CONFIG
+from generator.commands.options import CONFIG
 from generator.publish.manifest import manifest_faults
 from generator.publish.verify import verify
 from generator.read import read_folder, read_settings
