@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from generator.commands.installed import Installed, installed
 from generator.publish.files import write_whole
-from generator.publish.manifest import PACKAGE, version_of
 from generator.read.templates import package_templates
 
 INSIDE = Path(__file__).resolve().parents[1]
@@ -44,12 +44,15 @@ def new_command(folder: Path, title: str, update: bool) -> None:
 def _files(title: str) -> Iterator[tuple[str, bytes]]:
     """Path in the new folder and content of every file."""
     own = package_templates() / "new"
-    yield "README.md", (own / "README.md").read_bytes()
+    package = installed()
+    yield "README.md", _instructions(own / "README.md", package)
     yield ".gitignore", (own / "gitignore").read_bytes()
     yield "seeds/articles.yml", (own / "articles.yml").read_bytes()
     yield "seeds/corrections.yml", (own / "corrections.yml").read_bytes()
     yield "mkdocs.yml", _settings(title).encode()
-    yield "requirements.txt", f"{PACKAGE}=={version_of(PACKAGE)}\n".encode()
+    yield "requirements.txt", f"{package.requirement}\n".encode()
+    if package.wheel:
+        yield f"wheels/{package.wheel.name}", package.wheel.read_bytes()
     yield "requirements.lock", _locked()
     for path in sorted((own / "workflows").glob("*.yml")):
         yield f".github/workflows/{path.name}", path.read_bytes()
@@ -64,6 +67,12 @@ def _folder(folder: Path, target: str) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             yield f"{target}/{path.relative_to(folder).as_posix()}", path.read_bytes()
+
+
+def _instructions(path: Path, package: Installed) -> bytes:
+    """The page of instructions, with the name under which this very package can be had."""
+    named = f'"{package.requirement}"' if " " in package.requirement else package.requirement
+    return path.read_text("utf-8").replace("PACKAGE", named).encode()
 
 
 def _settings(title: str) -> str:

@@ -22,7 +22,7 @@ def dossier(request: pytest.FixtureRequest, wheel: Path, tmp_path: Path) -> Call
     """Runs the command in a folder and returns what it said; none of our own paths are left in sight."""
     own = {"PYTHONPATH", "VIRTUAL_ENV"}
     environment = {name: value for name, value in os.environ.items() if name not in own}
-    environment |= {"PIPX_HOME": str(tmp_path / "pipx"), "UV_TOOL_DIR": str(tmp_path / "uv"), "UV_PYTHON": sys.executable}
+    environment |= {"PIPX_HOME": str(tmp_path / "pipx"), "UV_PYTHON": sys.executable}
 
     def run(folder: Path, *arguments: str) -> str:
         command = [*RUNNERS[request.param](wheel), *arguments]
@@ -43,3 +43,14 @@ def test_a_stranger_makes_and_builds_a_dossier(dossier: Callable[..., str], tmp_
     assert "all hold" in " ".join(said.split())
     page = next((empty / "harbour/site/articles").glob("*/index.html")).read_text("utf-8")
     assert "The ferry sails in June" in page
+
+
+def test_the_made_dossier_carries_the_wheel_that_made_it(
+    dossier: Callable[..., str], wheel: Path, tmp_path: Path
+) -> None:
+    """A wheel is on no package index: its workflows install the copy beside the sources."""
+    dossier(tmp_path, "new", "harbour")
+    made = tmp_path / "harbour"
+    assert (made / "requirements.txt").read_text() == f"./wheels/{wheel.name}\n"
+    assert (made / "wheels" / wheel.name).read_bytes() == wheel.read_bytes()
+    assert f"uvx --from ./wheels/{wheel.name} dossier build" in (made / "README.md").read_text()
