@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 
 from generator.model import Article, Span
 from generator.read.corrections import lasting_name
@@ -37,10 +38,16 @@ def pointing(article: Article, span: Span) -> tuple[tuple[str, str], ...]:
     """The keys that lead to a span again: article and words, and what stands before where the words stand twice."""
     words = _beginning(article.words(span))
     fields = [("article", lasting_name(article)), ("words", words)]
-    if plain(article.text).count(plain(words)) > 1:
+    if _comparable(article.text).count(plain(words)) > 1:
         before = " ".join(article.text[max(0, span.start - 60) : span.start].split())[-40:]
         fields.append(("before", before.split(" ", 1)[-1]))
     return tuple(fields)
+
+
+@lru_cache(maxsize=4)
+def _comparable(text: str) -> str:
+    """The folded text of an article, kept: doubts come article by article, and folding is most of their cost."""
+    return plain(text)
 
 
 def _beginning(words: str) -> str:

@@ -26,7 +26,7 @@ def doubts_of(dossier: Dossier, cast: Cast, judgements: Judgements) -> Dossier:
         people_doubts(dossier, judgements),
         speaker_doubts(dossier, judgements),
         quote_doubts(dossier, judgements),
-        statement_doubts(dossier, judgements),
+        statement_doubts(dossier, judgements, MOST_OF_A_KIND + len(judgements.quiet)),
         furniture_doubts(dossier),
     )
     found = {}

@@ -1,6 +1,7 @@
 """Sentences of two articles that look alike but failed the check."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from generator.model import Dossier, Doubt, Related, content_hash
 from generator.read.corrections import lasting_name
@@ -9,12 +10,14 @@ from generator.resolve.judgements import Judgements
 from .entry_lines import pointing, scalar
 
 
-def statement_doubts(dossier: Dossier, judgements: Judgements) -> Iterator[Doubt]:
-    """A doubt for each pair just under the line that a person has not judged."""
+def statement_doubts(dossier: Dossier, judgements: Judgements, most: int) -> Iterator[Doubt]:
+    """A doubt for each of the `most` pairs nearest under the line that a person has not judged.
+
+    There may be tens of such pairs an article; a line to paste is made only for those that are shown.
+    """
     groups = [set(group) for group in (*judgements.same_statements, *judgements.different_statements)]
-    for pair in dossier.related:
-        if not any({pair.first, pair.second} <= group for group in groups):
-            yield _doubt(dossier, pair)
+    unjudged = (pair for pair in dossier.related if not any({pair.first, pair.second} <= group for group in groups))
+    yield from (_doubt(dossier, pair) for pair in islice(unjudged, most))
 
 
 def _doubt(dossier: Dossier, pair: Related) -> Doubt:

@@ -10,6 +10,7 @@ from generator.read.corrections.file import parsed_corrections
 from generator.resolve.actors import cast_of
 from generator.resolve.corrections import corrected
 from generator.resolve.doubts import doubts_of
+from generator.resolve.doubts.gather import MOST_OF_A_KIND
 from generator.resolve.judgements import Judgements
 from tests.harbour import dossier_of, find, findings_of
 
@@ -139,3 +140,16 @@ def test_a_correction_that_had_no_effect_is_reported(doubtful: Dossier) -> None:
 
 def test_without_corrections_nothing_is_applied() -> None:
     assert asked(dossier_of()).applied == ()
+
+
+def test_of_many_near_pairs_the_nearest_are_asked_about(doubtful: Dossier) -> None:
+    """However many pairs there are, a person is asked about a sitting's worth, the most similar ones."""
+    pair = related(doubtful)
+    sentences = [s.span for s in doubtful.findings[pair.second.article_id].sentences]
+    pairs = tuple(
+        replace(pair, second=sentences[n % len(sentences)], similarity=0.7 - n / 1000)
+        for n in range(2 * MOST_OF_A_KIND)
+    )
+    found = [doubt for doubt in asked(replace(doubtful, related=pairs)).doubts if doubt.kind == "statement"]
+    assert 0 < len(found) <= MOST_OF_A_KIND
+    assert max(doubt.value for doubt in found) == 2 * 0.7
