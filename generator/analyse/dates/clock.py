@@ -7,9 +7,12 @@ from .rule import Rule, rule
 from .values import Value, period, unresolved
 from .vocabulary import words
 
+_EVENT_DAY = re.compile(r"[^.;\n]{0,40}\b(?:days?|weeks?|months?)\s+(?:before|after|earlier|later)\b")
+_HEAD_ENDS = re.compile(r"\.?\s*(?:\n|:\s|$)")
+"""What follows a time that heads its line."""
 _HALF = r"(?P<half>(?i:[ap]\.?\s?m\b\.?))"
 _ZONE = r"(?:\s*\(?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|MSK|IST|(?i:local\s+time|o['’]clock))\)?)*"
-_ZONE_NEEDED = rf"\s+(?:GMT|UTC|(?i:hours|local\s+time)){_ZONE}"
+_ZONE_NEEDED = rf"\s*(?:GMT|UTC|(?i:hours|local\s+time)){_ZONE}"
 
 
 def _time(match: re.Match[str], moment: Moment) -> Value | None:
@@ -23,7 +26,7 @@ def _time(match: re.Match[str], moment: Moment) -> Value | None:
         return None
     if hour > 24 or minute > 59:
         return None
-    return on_day(f"{hour:02d}:{minute:02d}", moment, _has_zone(match))
+    return _on_day(f"{hour:02d}:{minute:02d}", match, moment)
 
 
 def _has_zone(match: re.Match[str]) -> bool:
@@ -33,18 +36,29 @@ def _has_zone(match: re.Match[str]) -> bool:
 def _word(match: re.Match[str], moment: Moment) -> Value | None:
     if moment.word_before == "high":
         return None
-    return on_day(words()["clock_words"][match["word"].lower()], moment, _has_zone(match))
+    return _on_day(words()["clock_words"][match["word"].lower()], match, moment)
 
 
-def on_day(time: str, moment: Moment, zoned: bool) -> Value:
+def _on_day(time: str, match: re.Match[str], moment: Moment) -> Value:
     """A time of the day told nearby; of the article's day where a zone says that one moment is meant.
 
-    A bare time with no day near it may be every day's ("she worked from 6 a.m. to midnight"): unresolved.
+    A bare time with no day near it may be every day's ("she worked from 6 a.m. to midnight"): unresolved, as is
+    one that is counted from an event ("at 6 a.m., ten days before the fire").  A time that heads its line is a
+    running report's, and of the article's day.
     """
-    known = moment.last("day", "time", "part of day")
+    text = moment.parsed.article.text
+    if _EVENT_DAY.match(text, match.end()):
+        return unresolved("time")
+    heads = _heads_its_line(text, match)
+    known = None if heads else moment.last("day", "time", "part of day")
     covered = period(known.text[:10]) if known else None
-    day = covered[0] if covered else moment.anchor if zoned else None
+    day = covered[0] if covered else moment.anchor if heads or _has_zone(match) else None
     return Value(f"{day.isoformat()}T{time}", "time") if day else unresolved("time")
+
+
+def _heads_its_line(text: str, match: re.Match[str]) -> bool:
+    before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    return not any(char.isalnum() for char in before) and _HEAD_ENDS.match(text, match.end()) is not None
 
 
 RULES: tuple[Rule, ...] = (

@@ -72,7 +72,6 @@ def _past_one(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 _AGE = r"(?![-\s](?i:old)|\s+of\s+age)"
-_AGE = r"(?![-\s](?i:old)|\s+of\s+age)"
 _EXTRA = r"(?:(?i:consecutive|straight|full|whole|long|more|additional|extra|further|successive)\s+)?"
 _NOT_A_YEAR = r"(?!(?:19\d\d|20[0-4]\d)\s+(?i:day|week|month|season))"
 _UNITS = r"(?i:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
@@ -95,7 +94,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "duration",
         "unit",
-        rf"(?:(?i:the|these|those)\s+)?{_WHICH}\s+(?:(?P<number>{NUMBER})\s+)?(?P<unit>{_UNITS})",
+        rf"(?:(?i:the|these|those)\s+)?{_WHICH}\s+(?:(?P<number>{NUMBER}|(?i:few|couple\s+of))\s+)?(?P<unit>{_UNITS})",
         _span_of,
     ),
     rule("duration", "unit", r"(?i:the\s+past)\s+(?P<number>)(?P<unit>(?i:year|month|week|decade|century))", _past_one),

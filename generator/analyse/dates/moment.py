@@ -1,5 +1,6 @@
 """What a rule may know besides the words: the day it is counted from, what was dated before, the tense."""
 
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -21,6 +22,11 @@ FAR, NEAR = 270, 92
 choice lies within a quarter of a year is the other one, whatever the verb says."""
 
 _UNTIED = ("NOUN", "PROPN")
+_TIME_LENGTH = 40
+"""Characters before an expression in which a time of day and the word that leads it are looked for."""
+_TIME_BEFORE = re.compile(
+    r"\b(\w+)\s+(?:\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?|noon|midday|midnight)(?:\s+[A-Z]{2,4})?,?\s+(?:on\s+)?$"
+)
 _DOUBT = 3
 """Where the tense is silent, the day ahead must be so many times nearer: news tells mostly what was."""
 
@@ -53,10 +59,16 @@ class Moment:
     @cached_property
     def direction(self) -> str:
         """Where the sentence looks: `past`, `present`, `future`, `possible`, or empty where it does not say."""
-        found = tense_at(self.token)
-        if self.word_before in AHEAD_WORDS:  # "extended until Tuesday" looks ahead, "by Tuesday" may not
-            return POSSIBLE if found == PAST and self.word_before == "by" else FUTURE
-        return PAST if self.word_before in PASSED_WORDS and found == UNKNOWN else found
+        found, leading = tense_at(self.token), self._leading_word()
+        if leading in AHEAD_WORDS:  # "extended until Tuesday" looks ahead, "by Tuesday" may not
+            return POSSIBLE if found == PAST and leading == "by" else FUTURE
+        return PAST if leading in PASSED_WORDS and found == UNKNOWN else found
+
+    def _leading_word(self) -> str:
+        """The word before the expression, or before the time of day that stands between ("until noon on Tuesday")."""
+        text = self.parsed.article.text
+        time = _TIME_BEFORE.search(text[max(0, self.start - _TIME_LENGTH) : self.start])
+        return time[1].lower() if time else self.word_before
 
     def _is_tied(self) -> bool:
         """ "expired on May 20" has happened; "invited them to a feast on May 20" may lie ahead."""

@@ -29,8 +29,8 @@ def _is_an_age(match: re.Match[str], moment: Moment) -> bool:
     """ "today's youth", "the people of tomorrow": an age, told by whom or what it owns, and no day."""
     text, ages = moment.parsed.article.text, words()["of_an_age"]
     if text[match.end() : match.end() + 2] in ("'s", "’s"):
-        follower = re.match(r"\s+(?:young\s+|modern\s+)?(\w+)", text[match.end() + 2 : match.end() + 40])
-        return follower is not None and follower[1].lower() in ages
+        owned = moment.parsed.tokens(moment.parsed.span(match.start("name"), match.end("name")))[-1].head
+        return owned.lower_ in ages
     owner = re.search(r"(\w+)\s+of\s+$", text[max(0, match.start() - 40) : match.start()])
     return owner is not None and owner[1].lower() in ages
 

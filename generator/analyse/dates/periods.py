@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "counted from the article's date",
         "unit",
-        rf"(?:{STAGE})?(?P<which>{_FROM_NOW})\s+(?:(?i:calendar|fiscal)\s+)?(?P<unit>{_UNIT})(?:(?<=year)s)?",
+        rf"(?:{STAGE})?(?P<which>{_FROM_NOW})\s+(?:(?i:calendar|fiscal|financial)\s+)?(?P<unit>{_UNIT})(?:(?<=year)s)?",
         _from_now,
     ),
     rule(
@@ -174,7 +174,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "business year",
         "unit",
-        r"(?i:the\s+(?:(?:latest|current)\s+)?(?:full|fiscal)[-\s]+year|the\s+year(?=,?\s+ended))",
+        r"(?i:the\s+(?:(?:latest|current)\s+)?(?:full|fiscal|financial)[-\s]+year|the\s+year(?=,?\s+ended))",
         _business_year,
     ),
     rule("counted from the article's date", "unit", r"(?i:this\s+time\s+(?P<which>last|next)\s+year)", _this_time),

@@ -64,7 +64,7 @@ def _numbered(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 def _half(match: re.Match[str], moment: Moment) -> Value | None:
-    """Only with its year: a "first half" alone is a game's."""
+    """Only with its year: a "first half" alone is a game's, the "first two quarters" alone a length."""
     known = _printed_year(match, moment)
     if known is None:
         return unresolved("half") if match["which"] else None
@@ -117,7 +117,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
         "quarter",
-        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal)[-\s])?{_NTH}[-\s](?i:quarter){_YEAR_AFTER}"
+        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal|financial)[-\s])?{_NTH}[-\s](?i:quarter){_YEAR_AFTER}"
         r"(?P<ended>(?=,?\s+ended))?",
         _quarter,
     ),
@@ -132,6 +132,12 @@ RULES: tuple[Rule, ...] = (
         "half of a year",
         "half",
         rf"(?:(?i:the)\s+)?{_YEAR_BEFORE}(?P<half>(?i:first|second|last))\s+(?i:half){_YEAR_AFTER}",
+        _half,
+    ),
+    rule(
+        "half of a year",
+        "unit",
+        rf"(?:(?i:the)\s+)?{_YEAR_BEFORE}(?P<half>(?i:first|last))\s+(?i:two\s+quarters){_YEAR_AFTER}",
         _half,
     ),
     rule(

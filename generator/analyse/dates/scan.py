@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     + periods.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
+_DAYS = ("day", "part of day")
 _LOOK_BACK = 3
 """Sentences before that an expression may be counted from."""
 
@@ -96,7 +97,7 @@ def _in_sentence(
                 place = match.found.start()
                 read = [d for at, d in sorted(found.items()) if at < place]
                 before = [d for d in read if _can_be_counted_from(d)]
-                after = [d for at, d in sorted(found.items()) if at > place and d.granularity == "day" and d.value]
+                after = [d for at, d in sorted(found.items()) if at > place and d.granularity in _DAYS and d.value]
                 nearby = before or (after[:1] if times else [])
                 told = _after(report, read, parsed, anchor)
                 known = (*recent, *(_value(d) for d in nearby))

@@ -34,7 +34,7 @@ def _counts_things(match: re.Match[str], moment: Moment, year: int) -> bool:
     follower = tokens[-1].nbor()
     if follower.lower_ in words()["measures"]:
         return True
-    if tokens[0].ent_type_ == "DATE":
+    if tokens[0].ent_type_ == "DATE" and (year in _YEAR_NOW or before == "in"):
         return False
     counted = follower.tag_ == "NNS" or (follower.tag_ == "JJ" and tokens[-1].head.tag_ == "NNS")
     return (year % 50 == 0 or year not in _YEAR_NOW) and counted and before != "the"
@@ -59,8 +59,19 @@ def _decade(match: re.Match[str], moment: Moment) -> Value | None:
         return interval_value(int(match["full"]), 10)
     if match["word"] and "the" not in match.group().lower().split():
         return None  # a person in his sixties
-    tens = int(match["short"][0]) if match["short"] else words()["decades"][match["word"].lower()]
+    if match["bare"] and not (moment.token.ent_type_ == "DATE" and _is_told_of_years(match, moment)):
+        return None
+    short = match["short"] or match["bare"]
+    tens = int(short[0]) if short else words()["decades"][match["word"].lower()]
     return interval_value((2000 if tens < 2 else 1900) + 10 * tens, 10)
+
+
+def _is_told_of_years(match: re.Match[str], moment: Moment) -> bool:
+    """ "the 70s", "the 70s and 80s"; a bare "80s" and highs in the 70s are no decade."""
+    if _DEGREES.search(moment.parsed.doc[moment.token.i].sent.text):
+        return False
+    decade = moment.last("decade")
+    return "the" in match.group().lower().split() or (moment.word_before in ("and", "or") and decade is not None)
 
 
 def _century(match: re.Match[str], moment: Moment) -> Value | None:
@@ -70,6 +81,8 @@ def _century(match: re.Match[str], moment: Moment) -> Value | None:
 
 _PERIOD_WORDS = r"(?i:(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+)"
 _NOT_A_NUMBER = r"(?!,\d{3}|\.\d|-\d|/\d|°|\s*%|:\d)"
+_DEGREES = re.compile(r"(?i)\b(degrees|temperatures?|highs|lows|weather|percent|mph|scores?|scored|aged?)\b|°|%")
+"""What else "the 70s" may count."""
 _BEFORE_SHORT = r"(?i:summer|winter|spring|fall|autumn|class|back\s+in|in|of|since)"
 RULES: tuple[Rule, ...] = (
     rule("split year", "year", r"(?P<first>(?:19|20)\d\d)[-–/](?P<last>\d\d)", _split_year),
@@ -85,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         "decade",
         "decade",
         rf"(?P<the>(?i:the\s+))?(?:{STAGE})?"
-        rf"(?:(?P<full>(?:1[0-9]|20)\d0)['’]?s|['’](?P<short>\d0)s|(?P<word>(?i:{any_of('decades')})))",
+        rf"(?:(?P<full>(?:1[0-9]|20)\d0)['’]?s|['’](?P<short>\d0)s|(?P<bare>[2-9]0)s|(?P<word>(?i:{any_of('decades')})))",
         _decade,
     ),
     rule(
