@@ -152,4 +152,4 @@ def test_of_many_near_pairs_the_nearest_are_asked_about(doubtful: Dossier) -> No
     )
     found = [doubt for doubt in asked(replace(doubtful, related=pairs)).doubts if doubt.kind == "statement"]
     assert 0 < len(found) <= MOST_OF_A_KIND
-    assert max(doubt.value for doubt in found) == 2 * 0.7
+    assert min(doubt.value for doubt in found) > 2 * (0.7 - MOST_OF_A_KIND / 1000)
