@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 
 from generator.commands.options import CONFIG
-from generator.model import Article, Problem, Reading, Settings, Severity
+from generator.model import Article, Corrections, Problem, Reading, Settings, Severity
 from generator.read import read_corrections, read_folder, read_settings
+from generator.read.corrections import ArticleNames, by_code_alone
+from generator.resolve.doubts.entry_lines import scalar
 
 ALL_GOOD, ERRORS = 0, 1
 """Exit codes: nothing worse than a warning; at least one error."""
@@ -49,11 +51,13 @@ def checked(config: Path) -> tuple[list[Problem], int]:
     settings, mistakes = read_settings(config)
     folder = config.parent / settings.sources
     reading, unread = _reading(folder, settings)
-    corrections = read_corrections(folder / "corrections.yml")[1]
+    corrections, malformed = read_corrections(folder / "corrections.yml")
     own = [problem for article in reading.articles for problem in article.problems]
     gaps = [gap for article in reading.articles for gap in _gaps(article, folder.name)]
     models = _missing_models(settings, config.name)
-    return sorted({*mistakes, *unread, *reading.problems, *corrections, *own, *gaps, *models}), len(reading.articles)
+    loose = _by_code_alone(reading, corrections)
+    found = {*mistakes, *unread, *reading.problems, *malformed, *own, *gaps, *models, *loose}
+    return sorted(found), len(reading.articles)
 
 
 def line_of(problem: Problem) -> str:
@@ -81,6 +85,20 @@ def _gaps(article: Article, folder: str) -> Iterator[Problem]:
     if article.metadata.title is None:
         what = "No title: the file name stands in its place."
         yield Problem(source, 0, "no-title", what, write.replace("it", "`editorial title`", 1), Severity.NOTE)
+
+
+def _by_code_alone(reading: Reading, corrections: Corrections) -> Iterator[Problem]:
+    """Entries about an article as a whole that would lose it, or hit another one, when files are renamed."""
+    names = ArticleNames(reading.articles)
+    for entry in corrections.entries:
+        for passage in entry.passages:
+            article = None if passage.words or passage.prints else names.find(passage.article)
+            if article is not None and by_code_alone(article, passage.article):
+                what = (
+                    f"`{entry.kind}:` knows its article by “{passage.article}” alone; another file may take that name."
+                )
+                remedy = f"Add `prints: {scalar(article.title)}`, so that it follows the article."
+                yield Problem(entry.source, entry.line, "correction-by-code", what, remedy, Severity.NOTE)
 
 
 def _missing_models(settings: Settings, config: str) -> Iterator[Problem]:

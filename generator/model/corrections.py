@@ -18,6 +18,8 @@ class Passage:
     """What stands just after them."""
     near: int = 0
     """Number of the sentence near which they stood, or 0."""
+    prints: str = ""
+    """For an article as a whole: words of it (or its title) by which it is known under any other name or code."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,3 +71,14 @@ def test_the_seeds_of_this_project_have_no_error_and_no_warning() -> None:
     result = CliRunner().invoke(main, ["check"])
     assert result.exit_code == 0
     assert " warning " not in result.stdout
+
+
+def test_an_entry_that_knows_its_article_by_code_alone_is_noted_with_the_words_to_add(config: Path) -> None:
+    path = config.parent / "seeds" / "corrections.yml"
+    path.write_text("- {publish: excerpts, article: a.md}\n")
+    assert "corrections.yml:1: note correction-by-code:" in check(config).stdout
+    assert "Add `prints: Harbour shut`" in check(config).stdout
+    path.write_text(
+        "- {publish: excerpts, article: a.md, prints: Harbour shut}\n- {origin: Wire, article: Harbour shut}\n"
+    )
+    assert "correction-by-code" not in check(config).stdout

@@ -4,10 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.model import Article, Block, BlockKind, Correction, Corrections, Provenance, Reading, Stated
+from generator.model import Article, Block, BlockKind, Correction, Corrections, Provenance, Reading, Span, Stated
 
-from .articles_named import ArticleNames
-from .quoted_text import Match, find_words, searchable
+from .places import Place, Places
 
 DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.+)?")
 """A day of publication, as a person must write it."""
@@ -20,17 +19,25 @@ def amended(reading: Reading, corrections: Corrections) -> Reading:
 
     What matches nothing is left for `resolve` to report.  Pure, and the same when done twice.
     """
-    names = ArticleNames(reading.articles)
+    places = Places(reading.articles)
     changed: dict[str, Article] = {}
     for entry in corrections.entries:
-        if entry.kind not in BEFORE_ANALYSIS or not entry.passages:
-            continue
-        article = names.find(entry.passages[0].article)
-        if article is not None:
-            changed[article.id] = amended_article(changed.get(article.id, article), entry)
+        place = _place(places, entry) if entry.kind in BEFORE_ANALYSIS and entry.passages else None
+        if place is not None and len(place.spans) <= 1:
+            article = changed.get(place.article.id, place.article)
+            changed[article.id] = amended_article(article, entry, place.spans)
     if not changed:
         return reading
     return replace(reading, articles=in_order([changed.get(a.id, a) for a in reading.articles]))
+
+
+def _place(places: Places, entry: Correction) -> Place | None:
+    """Where an entry points: at words, wherever they stand now, or at an article as a whole."""
+    passage = entry.passages[0]
+    if entry.kind in {"text", "furniture"}:
+        return places.find(passage)
+    found = None if passage.words else places.whole(passage)
+    return replace(found, spans=()) if found else None
 
 
 def in_order(articles: Sequence[Article]) -> tuple[Article, ...]:
@@ -38,11 +45,10 @@ def in_order(articles: Sequence[Article]) -> tuple[Article, ...]:
     return tuple(sorted(articles, key=lambda a: (a.date or "9999", a.code, a.id)))
 
 
-def amended_article(article: Article, entry: Correction) -> Article:
-    """The article with one entry applied; itself where the entry does not concern it or finds nothing."""
-    passage = entry.passages[0]
+def amended_article(article: Article, entry: Correction, spans: Sequence[Span] = ()) -> Article:
+    """The article with one entry applied; `spans` is where its words stand, none for an article as a whole."""
     value = str(entry.values[entry.kind])
-    if entry.kind == "date" and not passage.words:
+    if entry.kind == "date" and not spans:
         if not DAY.fullmatch(value):
             return article
         stated = Stated(value, Provenance.CORRECTION)
@@ -52,19 +58,9 @@ def amended_article(article: Article, entry: Correction) -> Article:
         metadata = replace(article.metadata, publish=stated)
         return replace(article, metadata=metadata, published_whole=value == "full")
     if entry.kind in {"text", "furniture"}:
-        return replace(article, blocks=_reblocked(article, entry))
+        blocks = (_rekinded(b, entry) if any(b.span.overlaps(s) for s in spans) else b for b in article.blocks)
+        return replace(article, blocks=tuple(blocks))
     return article
-
-
-def _reblocked(article: Article, entry: Correction) -> tuple[Block, ...]:
-    found = find_words(searchable(article.text), entry.passages[0])
-    if found.match not in {Match.EXACT, Match.EDITED}:
-        return article.blocks
-    start, end = found.ranges[0]
-    return tuple(
-        _rekinded(block, entry) if block.span.start < end and start < block.span.end else block
-        for block in article.blocks
-    )
 
 
 def _rekinded(block: Block, entry: Correction) -> Block:

@@ -1,5 +1,6 @@
 """Which article a person means by "003", a file name, a title or an id."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
@@ -9,6 +10,8 @@ from generator.model import Article
 
 LIKE_ENOUGH = 60
 """Least rapidfuzz score (0 to 100) at which a name is worth suggesting."""
+ID = re.compile(r"(?P<slug>.+)-[0-9a-f]{8}")
+"""The id of an article: its title and a hash, which changes with every edit of the text."""
 
 
 class ArticleNames:
@@ -28,8 +31,13 @@ class ArticleNames:
         return {**weak, **strong}
 
     def find(self, name: str) -> Article | None:
-        """The article of that code, file, id, title or address; None where none or more than one has it."""
-        return self._by_name.get(_folded(name))
+        """The article of that code, file, id, title or address; None where none or more than one has it.
+
+        An id is known by its words alone where the text was edited since.
+        """
+        known = self._by_name.get(_folded(name))
+        older = ID.fullmatch(_folded(name))
+        return self._by_name.get(older["slug"]) if known is None and older else known
 
     def nearest(self, name: str) -> str:
         """What the person may have meant (a code with its title), or an empty text."""
@@ -48,13 +56,29 @@ def lasting_name(article: Article) -> str:
     return article.code if file.casefold().startswith(article.code.casefold()) else article.source
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ in case and spaces at most."""
+    return _folded(one) == _folded(other)
+
+
+def by_code_alone(article: Article, name: str) -> bool:
+    """Whether a name is the code or the file of an article, which another article may have tomorrow."""
+    file = article.source.rsplit("/", 1)[-1]
+    short = article.code.lstrip("0") if article.code.isdecimal() else article.code
+    return _folded(name) in {_folded(known) for known in (article.code, short, article.source, file, _stem(file))}
+
+
+def _stem(file: str) -> str:
+    return file.rsplit(".", 1)[0]
+
+
 def _loose_names(article: Article) -> tuple[str, ...]:
     """Names that survive an edit of the text (id without its hash) or of the code's zeros."""
     file = article.source.rsplit("/", 1)[-1]
     url = article.metadata.url.value if article.metadata.url else ""
     return (
         file,
-        file.rsplit(".", 1)[0],
+        _stem(file),
         article.id.rsplit("-", 1)[0],
         article.code.lstrip("0") if article.code.isdecimal() else "",
         article.metadata.title.value if article.metadata.title else "",

@@ -92,7 +92,7 @@ def _value(node: yaml.Node) -> Value:
 
 def _passage(node: yaml.Node) -> dict[str, str]:
     if not isinstance(node, yaml.MappingNode):
-        raise _FormError("Every passage of the list needs `article:` and `words:`.", node.start_mark.line + 1)
+        raise _FormError("Every part of this list needs keys, such as `article:`.", node.start_mark.line + 1)
     return {_scalar(key).strip(): _scalar(value) for key, value in node.value}
 
 

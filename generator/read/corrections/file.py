@@ -8,7 +8,7 @@ from rapidfuzz import process
 from generator.model import Correction, Corrections, Passage, Problem
 
 from .entries import Entry, Value, entries_of
-from .kinds import KINDS, POINTING, REMARKS, Kind, Takes
+from .kinds import KINDS, KNOWN_BY, POINTING, REMARKS, Kind, Takes
 
 CORRECTIONS_FILE = "corrections.yml"
 """Its name inside the sources folder."""
@@ -116,6 +116,8 @@ def _check_needs(name: str, values: Mapping[str, Value]) -> None:
     for key in needed:
         if not values.get(key):
             raise ValueError(f"`{name}: {chosen}` needs `{key}:`.\nFor example: {KINDS[name].example}")
+    if any(set(part) - KNOWN_BY != {"article"} for part in values.get("articles", ()) if isinstance(part, dict)):
+        raise ValueError(f"Each of `articles:` takes `article:` and `prints:`.\nFor example: {KINDS[name].example}")
     if near := _text(values, "near"):
         _number(near)
 
@@ -144,11 +146,11 @@ def _passages(name: str, kind: Kind, values: Mapping[str, Value]) -> tuple[Passa
         return tuple(_passage(part, part.get("words", "")) for part in value if isinstance(part, dict))
     if articles := values.get("articles"):
         listed = (articles,) if isinstance(articles, str) else articles
-        return tuple(Passage(str(article).strip(), "") for article in listed)
+        return tuple(_passage(a, "") if isinstance(a, dict) else Passage(a.strip(), "") for a in listed)
     if not _text(values, "article"):
         return ()
     words = str(value) if kind.quotes_words else _text(values, "words")
-    return (_passage({key: _text(values, key) for key in ("article", *POINTING)}, words),)
+    return (_passage({key: _text(values, key) for key in ("article", *POINTING, *KNOWN_BY)}, words),)
 
 
 def _passage(part: Mapping[str, str], words: str) -> Passage:
@@ -158,4 +160,5 @@ def _passage(part: Mapping[str, str], words: str) -> Passage:
         before=part.get("before", "").strip(),
         after=part.get("after", "").strip(),
         near=_number(part["near"]) if part.get("near") else 0,
+        prints=part.get("prints", "").strip(),
     )

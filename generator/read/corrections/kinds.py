@@ -15,6 +15,8 @@ class Takes(Enum):
 
 POINTING = frozenset({"before", "after", "near"})
 """What helps to find words again."""
+KNOWN_BY = frozenset({"prints"})
+"""What helps to find an article as a whole again: words that it prints, or its title."""
 REMARKS = frozenset({"why", "by"})
 """What every entry may carry."""
 
@@ -55,14 +57,14 @@ KINDS: dict[str, Kind] = {
     "different": Kind(Takes.NAMES, example="different: [John Smith, John Smith Jr]"),
     "drop": Kind(
         Takes.CHOICE,
-        may=frozenset({"name", "article", "words"}) | POINTING,
+        may=frozenset({"name", "article", "words"}) | POINTING | KNOWN_BY,
         choices=DROPPABLE,
         example='drop: quote, article: 003, words: "the words"',
     ),
     "name": Kind(
         Takes.TEXT,
         frozenset({"of"}),
-        frozenset({"article"}),
+        frozenset({"article"}) | KNOWN_BY,
         example="name: John Smith, of: Jon Smith, article: 003",
     ),
     "role": Kind(
@@ -83,20 +85,20 @@ KINDS: dict[str, Kind] = {
     "date": Kind(
         Takes.TEXT,
         frozenset({"article"}),
-        POINTING | {"words"},
+        POINTING | {"words"} | KNOWN_BY,
         example="date: 2025-02-12, article: 003, words: last Tuesday",
     ),
     "thread": Kind(
         Takes.CHOICE,
-        may=frozenset({"articles", "article", "title"}),
+        may=frozenset({"articles", "article", "title"}) | KNOWN_BY,
         choices=THREAD_ACTIONS,
         example="thread: join, articles: [001, 004]",
     ),
-    "origin": Kind(Takes.TEXT, frozenset({"article"}), example="origin: AFP, article: 003"),
+    "origin": Kind(Takes.TEXT, frozenset({"article"}), KNOWN_BY, example="origin: AFP, article: 003"),
     "same_statement": Kind(Takes.PASSAGES, example='same_statement: [{article: 001, words: "…"}, …]'),
     "different_statement": Kind(Takes.PASSAGES, example='different_statement: [{article: 001, words: "…"}, …]'),
     "publish": Kind(
-        Takes.CHOICE, frozenset({"article"}), choices=PUBLISHABLE, example="publish: excerpts, article: 003"
+        Takes.CHOICE, frozenset({"article"}), KNOWN_BY, choices=PUBLISHABLE, example="publish: excerpts, article: 003"
     ),
     "text": _words('text: "a line that is no furniture", article: 003'),
     "furniture": _words('furniture: "a line that is no text", article: 003'),

@@ -9,9 +9,9 @@ from rapidfuzz import fuzz, process
 
 from generator.model import Applied, Article, Correction, Findings, Passage, Problem, Severity, Span
 from generator.read.corrections import lasting_name
+from generator.read.corrections.places import Place, Places
 from generator.resolve.judgements import Judgements
 
-from .places import Place, Places
 from .spellings import Spellings
 
 SHOWN = 60
@@ -26,7 +26,7 @@ class Draft:
     def __init__(self, articles: Sequence[Article], findings: Mapping[str, Findings]) -> None:
         self.articles = {article.id: article for article in articles}
         self.findings = dict(findings)
-        self.places = Places(articles, findings)
+        self.places = Places(articles, self._sentence_start)
         self.spellings = Spellings(articles, findings)
         self.judged: dict[str, list[Any]] = defaultdict(list)
         self.applied: list[Applied] = []
@@ -64,16 +64,30 @@ class Draft:
 
     def article(self, entry: Correction, passage: Passage) -> Article | None:
         """The article that an entry without words means, or None, reported."""
-        article = self.places.names.find(passage.article)
-        if article is None:
-            self.no_article(entry, passage)
+        place = self.places.whole(passage)
+        if place is None:
+            self._no_article(entry, passage)
             return None
-        return self.articles[article.id]
+        if place.moved:
+            now = f"the article is now {place.article.code} ({short(place.article.title)})."
+            remedy = f"Write `article: {lasting_name(place.article)}`."
+            self.report(entry, now, remedy, "correction-moved", Severity.NOTE)
+        return self.articles[place.article.id]
 
-    def no_article(self, entry: Correction, passage: Passage) -> None:
-        """Report an article that is not there."""
+    def _no_article(self, entry: Correction, passage: Passage) -> None:
+        """Report an article that is not there, or whose name another one has now."""
+        named = self.places.names.find(passage.article)
+        if named is not None:
+            what = f'{named.code} does not print "{short(passage.prints)}": it is now “{short(named.title)}”.'
+            self.report(entry, what, "Name the article that is meant, or mend `prints:`.")
+            return
         near = self.places.names.nearest(passage.article)
         self.report(entry, f'no article is called "{passage.article}"' + (f": did you mean {near}?" if near else "."))
+
+    def _sentence_start(self, article: Article, number: int) -> int:
+        """Offset of the sentence of that number (of the last one where there are fewer), or 0."""
+        sentences = self.findings[article.id].sentences
+        return sentences[min(number, len(sentences)) - 1].span.start if sentences else 0
 
     def name(self, entry: Correction, name: str) -> str | None:
         """A name as articles print it, or None, reported with the nearest one."""
@@ -126,7 +140,7 @@ class Draft:
     ) -> None:
         article = self.places.names.find(passage.article)
         if article is None:
-            self.no_article(entry, passage)
+            self._no_article(entry, passage)
         else:
             self._none_there(entry, passage, article, what, candidates(article.id))
 

@@ -54,8 +54,8 @@ def name(draft: Draft, entry: Correction) -> None:
     if actor is None:
         return
     if entry.passages:
-        passage = entry.passages[0]
-        if draft.words(entry, Passage(passage.article, shown, near=1)) is None:
+        article = draft.article(entry, entry.passages[0])
+        if article is None or draft.words(entry, Passage(article.id, shown, near=1)) is None:
             return
     draft.judge(entry, "names", (actor, shown), [actor])
 

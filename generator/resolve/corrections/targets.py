@@ -41,7 +41,7 @@ def _targets(entry: Correction, draft: Draft) -> Iterator[str]:
 
 def _articles_of_thread(entry: Correction, draft: Draft) -> Iterator[str]:
     """Pairs of articles for what is joined or split (either end of a pair suffices for a split), and titles."""
-    ids = sorted(article.id for p in entry.passages if (article := draft.places.names.find(p.article)))
+    ids = sorted(place.article.id for passage in entry.passages if (place := draft.places.whole(passage)))
     if entry.values["thread"] == "title":
         yield from (f"title {article_id}" for article_id in ids)
     else:
@@ -65,10 +65,12 @@ def _spot(passage: Passage, draft: Draft, family: str) -> str:
 
 def _sentence(passage: Passage, draft: Draft) -> str:
     """Article and sentence in which the words begin; the article alone where there are no words."""
-    place = draft.places.find(passage) if passage.words else None
+    if not passage.words:
+        whole = draft.places.whole(passage)
+        return f"{whole.article.id if whole else passage.article} "
+    place = draft.places.find(passage)
     if place is None:
-        article = draft.places.names.find(passage.article)
-        return f"{article.id if article else passage.article} {passage.words}"
+        return f"{passage.article} {passage.words}"
     start = place.spans[0].start
     begun = [s.number for s in draft.findings[place.article.id].sentences if s.span.start <= start]
     return f"{place.article.id} s{begun[-1] if begun else 0}"

@@ -43,5 +43,5 @@ def text(draft: Draft, entry: Correction) -> None:
     span = draft.words(entry, entry.passages[0])
     if span is not None:
         article = draft.articles[span.article_id]
-        draft.articles[article.id] = amended_article(article, entry)
+        draft.articles[article.id] = amended_article(article, entry, (span,))
         draft.mark(entry, article.id)

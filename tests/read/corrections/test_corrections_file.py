@@ -74,7 +74,8 @@ EXAMPLES = """
 - {origin: o, article: 001}
 - same_statement: [{article: 001, words: a}, {article: 002, words: b, near: 4}]
 - different_statement: [{article: 001, words: a}, {article: 002, words: b}]
-- {publish: excerpts, article: 001}
+- {publish: excerpts, article: 001, prints: w}
+- {thread: join, articles: [{article: 001, prints: w}, {article: 002}]}
 - {text: t, article: 001}
 - {furniture: f, article: 001}
 """

@@ -40,7 +40,7 @@ def folder_of(case: Mapping[str, Any]) -> dict[str, str]:
     return {renamed.get(code, code): text for code, text in texts.items() if code not in case.get("remove", [])}
 
 
-@pytest.mark.parametrize("case", cases())
+@pytest.mark.parametrize("case", list(cases()))
 def test_a_correction_does_what_it_says(case: Mapping[str, Any]) -> None:
     """Each entry lands where its words are, or is reported with its line."""
     given, mistakes = parsed_corrections(case["corrections"], "seeds/corrections.yml")

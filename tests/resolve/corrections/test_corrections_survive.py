@@ -22,11 +22,12 @@ WRITTEN = """
 - {quote: would stand idle, article: 002, speaker: John Vale}
 - {keypoint: Ada Brinck did not speak, article: 002, pin: yes}
 - {date: 2024-02-27, article: 001, words: last Tuesday}
-- {date: 2024-03-04, article: 003}
-- {thread: join, articles: [001, 002]}
-- {thread: title, article: 003, title: Bread}
-- {origin: Harbour Wire, article: 002}
-- {publish: excerpts, article: 003}
+- {date: 2024-03-04, article: 003, prints: Bread costs more since 3 March 2024}
+- thread: join
+  articles: [{article: 001, prints: Dockers walk out at the harbour}, {article: 002, prints: There is no deal yet}]
+- {thread: title, article: 003, prints: Bakers raise the price of bread, title: Bread}
+- {origin: Harbour Wire, article: 002, prints: Talks begin in the harbour strike}
+- {publish: excerpts, article: 003, prints: Bakers raise the price of bread}
 - {text: Read more, article: 001}
 - {drop: statement, article: 003, words: Bread costs more}
 - different_statement: [{article: 001, words: spoke for 90}, {article: 002, words: an hour and a half}]
@@ -84,6 +85,37 @@ def test_every_correction_lands_or_is_reported(data: st.DataObject) -> None:
         texts = dict(zip(("001", "002", "010"), texts.values(), strict=True))
     landed, problems = replayed(reading_of(texts), entries())
     assert landed | {problem.line for problem in problems} == {entry.line for entry in entries().entries}
+
+
+CODES = {"001": "002", "002": "003", "003": "001"}
+"""Every code passes to another article."""
+
+
+def test_what_is_said_of_an_article_stays_with_it_when_codes_pass_to_others() -> None:
+    """Files are renumbered: no entry about an article as a whole lands on another one."""
+    passed = {CODES[code]: text for code, text in FOLDER.items()}
+
+    def targets(texts: Mapping[str, str]) -> set[tuple[int, str]]:
+        ready = amended(reading_of(texts), entries())
+        found = {article.id: findings_of(article) for article in ready.articles}
+        applied = corrected(ready.articles, found, entries())[3]
+        return {(a.correction.line, a.target) for a in applied if any(p.prints for p in a.correction.passages)}
+
+    assert targets(passed) == targets(FOLDER)
+
+
+def test_analysis_hears_of_the_article_that_is_meant() -> None:
+    """The day and the level of publication are set before analysis, wherever the article stands now."""
+    before = amended(reading_of({CODES[code]: text for code, text in FOLDER.items()}), entries()).articles
+    bread = next(article for article in before if article.title.startswith("Bakers"))
+    assert (bread.code, bread.date, bread.published_whole) == ("001", "2024-03-04", False)
+    assert all(article.published_whole for article in before if article is not bread)
+
+
+def test_an_id_is_known_after_its_text_was_edited() -> None:
+    given, _ = parsed_corrections(f"- {{publish: none, article: {reading_of(FOLDER).articles[2].id}}}", "c.yml")
+    edited = amended(reading_of({**FOLDER, "003": FOLDER["003"] + "It rained.\n"}), given).articles
+    assert [article.code for article in edited if not article.published_whole] == ["003"]
 
 
 def test_nothing_a_person_wrote_is_lost_by_swapped_codes() -> None:

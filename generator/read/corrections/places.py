@@ -1,14 +1,15 @@
 """Where in the folder the words of a correction stand today."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.model import Article, Findings, Passage, Span
-from generator.read.corrections import ArticleNames
-from generator.read.corrections.folded import Folded, folded
-from generator.read.corrections.quoted_text import Found, Match, find_words
+from generator.model import Article, Passage, Span
+
+from .articles_named import ArticleNames, same_name
+from .folded import Folded, folded
+from .quoted_text import Found, Match, find_words
 
 MOST_ELSEWHERE = 50
 """Articles that are looked through for words that left theirs, once their rarest words are known to be there."""
@@ -28,12 +29,18 @@ class Place:
     """Whether they stand in another article than the entry says."""
 
 
+def _unknown(article: Article, number: int) -> int:
+    """No sentence is numbered before analysis."""
+    return 0
+
+
 class Places:
     """The articles of a folder, ready to be searched; texts are prepared once, when first needed."""
 
-    def __init__(self, articles: Sequence[Article], findings: Mapping[str, Findings]) -> None:
+    def __init__(self, articles: Sequence[Article], sentence_start: Callable[[Article, int], int] = _unknown) -> None:
+        """`sentence_start` is the offset of an article's sentence of a number, or 0 where that is not known (yet)."""
         self.articles = tuple(articles)
-        self.findings = findings
+        self._sentence_start = sentence_start
         self._folded: dict[str, Folded] = {}
 
     @cached_property
@@ -45,10 +52,23 @@ class Places:
         """Where the words of a passage stand: in its article, else word for word in exactly one other."""
         article = self.names.find(passage.article)
         if article is not None:
-            found = find_words(self._text(article), passage, self._offset(article, passage.near))
+            near = self._sentence_start(article, passage.near) if passage.near else 0
+            found = find_words(self._text(article), passage, near)
             if found.match is not Match.ABSENT:
                 return self._place(article, found)
         return self._elsewhere(passage, article)
+
+    def whole(self, passage: Passage) -> Place | None:
+        """The article that is meant as a whole: the one of that name, which must print the words of `prints`, if any.
+
+        Where it does not, another article has taken its name, and the one that prints them is meant.
+        """
+        named = self.names.find(passage.article)
+        if not passage.prints or (named and same_name(named.title, passage.prints)):
+            return Place(named, ()) if named else None
+        found = self.find(Passage(passage.article, passage.prints))
+        titled = self.names.find(passage.prints)
+        return found or (Place(titled, (), moved=True) if titled else None)
 
     def _elsewhere(self, passage: Passage, article: Article | None) -> Place | None:
         places = []
@@ -75,8 +95,3 @@ class Places:
         if article.id not in self._folded:
             self._folded[article.id] = folded(article.text)
         return self._folded[article.id]
-
-    def _offset(self, article: Article, near: int) -> int:
-        """Offset of the sentence of that number, or 0."""
-        sentences = self.findings[article.id].sentences
-        return sentences[min(near, len(sentences)) - 1].span.start if near and sentences else 0
