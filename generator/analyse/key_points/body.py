@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.analyse.parsed import Parsed
-from generator.model import Mention, Quote, Reference, Sentence, Span
+from generator.model import BlockKind, Mention, Quote, QuoteKind, Reference, Sentence, Span
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,11 @@ class Body:
     """Numbers of sentences that hold a date."""
 
     @cached_property
+    def title(self) -> frozenset[str]:
+        """Terms of the title, where one stands in the text."""
+        return frozenset(t for s in self.parsed.sentences if s.kind is BlockKind.TITLE for t in s.terms)
+
+    @cached_property
     def most(self) -> int:
         """The weight of the term that stands in most sentences."""
         return max(self.weights.values(), default=0)
@@ -37,6 +42,11 @@ class Body:
     def quotes_at(self, sentence: Sentence) -> Sequence[Quote]:
         """Quotes that share a code point with a sentence, in order."""
         return self._quotes.get(sentence.number, ())
+
+    def spoken_share(self, sentence: Sentence) -> float:
+        """Share of a sentence's code points that stand in a direct or mixed quote, 0 to 1."""
+        pieces = [p for q in self.quotes_at(sentence) if q.kind is not QuoteKind.INDIRECT for p in q.pieces]
+        return min(1.0, share_inside(sentence, pieces))
 
     def mentions_in(self, span: Span) -> Iterator[Mention]:
         """Names that stand wholly in a span, in order."""
@@ -63,3 +73,10 @@ class Body:
             for number in numbers:
                 found[number].append(quote)
         return found
+
+
+def share_inside(sentence: Sentence, pieces: Sequence[Span]) -> float:
+    """Share of a sentence's code points that stand in some pieces of text; those of both are counted twice."""
+    span = sentence.span
+    inside = sum(max(0, min(piece.end, span.end) - max(piece.start, span.start)) for piece in pieces)
+    return inside / (span.end - span.start)

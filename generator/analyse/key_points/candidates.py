@@ -16,20 +16,21 @@ from generator.model import (
 )
 
 from .body import Body
+from .captions import is_caption
 from .standing import says_something, stands_alone
-from .words import word_lists
 
 MOST = 30
 """Candidates kept of an article: three times what any page shows."""
-POSITION, CENTRAL, NAMED, NUMBERED = 1.0, 1.0, 0.5, 0.1
-"""Weights of place, centrality, names and figures.  News puts first what matters, so place weighs as much as what the
-rest of the article talks about; names and figures only decide between equals."""
+POSITION, CENTRAL, NAMED, TITLED, NUMBERED = 1.0, 1.0, 0.5, 0.5, 0.1
+"""Weights of place, centrality, names, words of the title and figures.  News puts first what matters, so place weighs
+as much as what the rest of the article talks about; names and the outlet's own title decide between equals."""
 FULL = 12
 """Words: a sentence of so many is long enough to say something."""
 FADE = 6.0
 """Sentences after which place is worth a third."""
-CAPTION = 0.35
-"""Taken off for a sentence that points at a picture."""
+CAPTION, SPOKEN = 0.35, 0.2
+"""Taken off for a sentence of a picture, and for one that stands in quotation marks: a key point reports, a quotation
+illustrates."""
 
 
 def key_points_of(
@@ -64,10 +65,10 @@ def _point(body: Body, sentence: Sentence, place: int) -> KeyPoint | None:
     if alone is None:
         return None
     score = POSITION * exp(-place / FADE) + CENTRAL * _centrality(body, sentence) + NAMED * _names(body, sentence)
+    score += TITLED * _titled(body, sentence) - SPOKEN * body.spoken_share(sentence)
     score += NUMBERED * (sentence.number in body.figures or any(t[0].isdigit() for t in sentence.terms))
     score *= min(1.0, sqrt(len(words.split()) / FULL))
-    caption = CAPTION if any(mark in words.lower() for mark in word_lists()["caption"]) else 0.0
-    return KeyPoint(sentence.span, round(score - alone - caption, 6), speaker)
+    return KeyPoint(sentence.span, round(score - alone - CAPTION * is_caption(words), 6), speaker)
 
 
 def _centrality(body: Body, sentence: Sentence) -> float:
@@ -82,3 +83,8 @@ def _centrality(body: Body, sentence: Sentence) -> float:
 
 def _names(body: Body, sentence: Sentence) -> float:
     return min(3, sum(1 for _ in body.mentions_in(sentence.span))) / 3
+
+
+def _titled(body: Body, sentence: Sentence) -> float:
+    """Share of the words of the title that a sentence says too."""
+    return len(body.title & set(sentence.terms)) / len(body.title) if body.title else 0.0

@@ -5,17 +5,28 @@ import re
 from generator.analyse.parsed import Parsed
 from generator.model import Quote, QuoteKind, Sentence, Span
 
-from .body import Body
+from .body import Body, share_inside
 from .words import word_lists
 
 LEANS, POINTS, BORROWS = 0.12, 0.3, 0.15
 """Taken off for an opening that leans on what precedes, for "This …", and for a speaker shown beside the sentence."""
 SHORTEST = 7
 """Words: shorter sentences are no candidates."""
+WHOLE = 0.9
+"""Share of a sentence from which it stands in a quotation as a whole."""
 SURE = 0.5
 """Least confidence of a reference that may lend its name."""
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _END = re.compile(r"[.!…][\"”’')\]]*$")
+_LATE_PRONOUN = re.compile(
+    r"(?:[^,]{0,60},|as|when|while|after|before|if|since|although|because|once) (?P<pronoun>he|she|they|it)\b"
+)
+_INTRODUCING = re.compile(
+    r"it (?:(?:is|was|will be|has been|had been|remains|seems|appears)\b.{0,60}\b(?:that|to|whether)\b"
+    r"|(?:is|was) (?:believed|thought|understood|feared|hoped|claimed|alleged)\b)"
+)
+_THE_FORMER = re.compile(r"the (?:former|latter)(?:,| (?:is|was|has|had|were|said|will|would|may|can|could)\b)")
+""" "The former said …", but not "the former mayor said …"."""
 
 
 def says_something(parsed: Parsed, sentence: Sentence) -> bool:
@@ -38,7 +49,7 @@ def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | No
         cost += LEANS
         rest = opening[len(lead) :].lstrip(", ")
         start, opening = start + len(opening) - len(rest), rest
-    if _begins_inside_a_quote(body, sentence, words):
+    if _begins_inside_a_quote(body, sentence, words) or _THE_FORMER.match(opening):
         return None, None
     if said := _quoted_whole(body, sentence):
         speaker = _speaker_of(body, said)
@@ -47,6 +58,8 @@ def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | No
     if first and first.group() in word_lists()["personal"]:
         antecedent = _lent(body, start)
         return (cost + BORROWS, antecedent) if antecedent else (None, None)
+    if (late := _LATE_PRONOUN.match(opening)) and (antecedent := _lent(body, start + late.start("pronoun"))):
+        return (cost, None) if sentence.span.contains(antecedent) else (cost + BORROWS, antecedent)
     return cost + (POINTS if _points_back(opening) else 0.0), None
 
 
@@ -59,8 +72,8 @@ def stands_by_itself(words: str) -> bool:
 
 
 def _points_back(opening: str) -> bool:
-    """ "This …", or a pronoun right after a short lead-in ("From their side, they …")."""
-    if re.match(r"[^,]{0,40}, (?:he|she|they|it)\b", opening):
+    """ "This …", or a pronoun right after a short lead-in ("From their side, they …", "When she …")."""
+    if _LATE_PRONOUN.match(opening) or _THE_FORMER.match(opening):
         return True
     return opening.startswith(tuple(f"{w} " for w in word_lists()["pointing"])) and not _introduces(opening)
 
@@ -71,13 +84,8 @@ def _closes_only(words: str) -> bool:
 
 
 def _introduces(opening: str) -> bool:
-    """ "It was announced that …" points at nothing before it."""
-    return (
-        re.match(
-            r"it (?:is|was|will be|has been|had been|remains|seems|appears)\b.{0,60}\b(?:that|to|whether)\b", opening
-        )
-        is not None
-    )
+    """ "It was announced that …" and "It is believed Olof Berg …" point at nothing before them."""
+    return _INTRODUCING.match(opening) is not None
 
 
 def _lent(body: Body, start: int) -> Span | None:
@@ -96,14 +104,8 @@ def _begins_inside_a_quote(body: Body, sentence: Sentence, words: str) -> bool:
 
 def _quoted_whole(body: Body, sentence: Sentence) -> Quote | None:
     """The direct quote in which all of the sentence stands."""
-    for quote in body.quotes_at(sentence):
-        if quote.kind is not QuoteKind.INDIRECT:
-            inside = sum(
-                max(0, min(p.end, sentence.span.end) - max(p.start, sentence.span.start)) for p in quote.pieces
-            )
-            if inside >= 0.9 * (sentence.span.end - sentence.span.start):
-                return quote
-    return None
+    spoken = (q for q in body.quotes_at(sentence) if q.kind is not QuoteKind.INDIRECT)
+    return next((q for q in spoken if share_inside(sentence, q.pieces) >= WHOLE), None)
 
 
 def _speaker_of(body: Body, quote: Quote) -> Span | None:
