@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .span import Span
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -63,3 +65,5 @@ class Applied:
     """The entry."""
     target: str
     """Id of what it changed: an actor, quote, statement, thread, article; or the key of a span."""
+    place: Span | None = None
+    """The words that it points at; None where it concerns an article as a whole or names alone."""

@@ -53,6 +53,8 @@ def amended_article(article: Article, entry: Correction, spans: Sequence[Span] =
             return article
         stated = Stated(value, Provenance.CORRECTION)
         return replace(article, metadata=replace(article.metadata, date=stated))
+    if entry.kind == "origin":
+        return replace(article, metadata=replace(article.metadata, origin=Stated(value, Provenance.CORRECTION)))
     if entry.kind == "publish":
         stated = Stated(value, Provenance.CORRECTION)
         metadata = replace(article.metadata, publish=stated)

@@ -54,7 +54,7 @@ def _value(draft: Draft, entry: Correction, value: str, granularity: str) -> Non
     )
     others = [found for found in dates if found is not known and not found.span.overlaps(new.span)]
     draft.change(span.article_id, dates=tuple(sorted([*others, new], key=lambda found: found.span)))
-    draft.mark(entry, new.span.key)
+    draft.mark(entry, new.span.key, place=new.span)
 
 
 def drop_date(draft: Draft, entry: Correction) -> None:
@@ -67,4 +67,4 @@ def drop_date(draft: Draft, entry: Correction) -> None:
     if span is not None:
         kept = tuple(found for found in draft.findings[span.article_id].dates if found.span != span)
         draft.change(span.article_id, dates=kept)
-        draft.mark(entry, span.article_id)
+        draft.mark(entry, span.article_id, place=span)

@@ -32,14 +32,16 @@ class Draft:
         self.applied: list[Applied] = []
         self.problems: list[Problem] = []
 
-    def judge(self, entry: Correction, field: str, judgement: object, targets: Iterable[str]) -> None:
+    def judge(
+        self, entry: Correction, field: str, judgement: object, targets: Iterable[str], place: Span | None = None
+    ) -> None:
         """Add to a field of the Judgements and mark what it concerns."""
         self.judged[field].append(judgement)
-        self.mark(entry, *targets)
+        self.mark(entry, *targets, place=place)
 
-    def mark(self, entry: Correction, *targets: str) -> None:
-        """Note what an entry changed: ids of articles, keys of spans, names of actors."""
-        self.applied += [Applied(entry, target) for target in targets]
+    def mark(self, entry: Correction, *targets: str, place: Span | None = None) -> None:
+        """Note what an entry changed: ids of articles, keys of spans, names of actors; `place`: where its words are."""
+        self.applied += [Applied(entry, target, place) for target in targets]
 
     def change(self, article_id: str, **fields: object) -> None:
         """Replace fields of an article's findings."""

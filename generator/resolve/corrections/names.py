@@ -69,4 +69,4 @@ def role(draft: Draft, entry: Correction) -> None:
     if "\n" in draft.articles[span.article_id].words(span):
         draft.report(entry, f'"{short(entry.passages[0].words)}" runs over two paragraphs and is no role.')
         return
-    draft.judge(entry, "roles", (actor, span), [actor, span.key])
+    draft.judge(entry, "roles", (actor, span), [actor, span.key], span)

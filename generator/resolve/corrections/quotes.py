@@ -21,7 +21,7 @@ def drop_quote(draft: Draft, entry: Correction) -> None:
         return
     article_id = quote.pieces[0].article_id
     draft.change(article_id, quotes=tuple(q for q in draft.findings[article_id].quotes if q != quote))
-    draft.mark(entry, article_id)
+    draft.mark(entry, article_id, place=quote.pieces[0])
 
 
 def speaker(draft: Draft, entry: Correction) -> None:
@@ -29,7 +29,7 @@ def speaker(draft: Draft, entry: Correction) -> None:
     quote = _quote(draft, entry, entry.passages[0])
     said_by = _name(draft, entry, str(entry.values["speaker"])) if quote else None
     if quote is not None and said_by is not None:
-        draft.judge(entry, "speakers", (quote.pieces[0], said_by), [quote.pieces[0].key])
+        draft.judge(entry, "speakers", (quote.pieces[0], said_by), [quote.pieces[0].key], quote.pieces[0])
 
 
 def quote(draft: Draft, entry: Correction) -> None:
@@ -43,7 +43,7 @@ def quote(draft: Draft, entry: Correction) -> None:
     found = _confirmed(draft, span) or _added(draft, article, span)
     if said_by is not None:
         draft.judged["speakers"].append((found.pieces[0], said_by))
-    draft.mark(entry, found.pieces[0].key)
+    draft.mark(entry, found.pieces[0].key, place=found.pieces[0])
 
 
 def _name(draft: Draft, entry: Correction, name: str) -> str | None:

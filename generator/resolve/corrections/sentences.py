@@ -24,7 +24,7 @@ def keypoint(draft: Draft, entry: Correction) -> None:
     others = [point for point in points if point is not known]
     ordered = sorted([*others, new], key=lambda point: -point.score)
     draft.change(span.article_id, key_points=tuple(ordered))
-    draft.mark(entry, span.key)
+    draft.mark(entry, span.key, place=span)
 
 
 def drop_key_point(draft: Draft, entry: Correction) -> None:
@@ -37,14 +37,14 @@ def drop_key_point(draft: Draft, entry: Correction) -> None:
     if span is not None:
         kept = tuple(p for p in draft.findings[span.article_id].key_points if p.span != span)
         draft.change(span.article_id, key_points=kept)
-        draft.mark(entry, span.article_id)
+        draft.mark(entry, span.article_id, place=span)
 
 
 def drop_statement(draft: Draft, entry: Correction) -> None:
     """`drop: statement`: a sentence that states no fact of its own."""
     span = _sentence(draft, entry, entry.passages[0])
     if span is not None:
-        draft.judge(entry, "dropped_statements", span, [span.key])
+        draft.judge(entry, "dropped_statements", span, [span.article_id], span)
 
 
 def same_statement(draft: Draft, entry: Correction) -> None:
@@ -61,7 +61,9 @@ def _group(draft: Draft, entry: Correction, field: str) -> None:
     spans = [span for passage in entry.passages if (span := _sentence(draft, entry, passage))]
     distinct = tuple(dict.fromkeys(spans))
     if len(distinct) > 1:
-        draft.judge(entry, field, distinct, [span.key for span in distinct])
+        draft.judge(entry, field, distinct, ())
+        for span in distinct:
+            draft.mark(entry, span.key, place=span)
     elif len(spans) == len(entry.passages):
         draft.report(entry, "all passages lie in one sentence.", "Name two different sentences.")
 

@@ -27,6 +27,7 @@ def origin(draft: Draft, entry: Correction) -> None:
     """`origin: AFP, article: N`: whom the article relays."""
     article = draft.article(entry, entry.passages[0])
     if article is not None:
+        draft.articles[article.id] = amended_article(article, entry)
         draft.judge(entry, "origins", (article.id, str(entry.values["origin"])), [article.id])
 
 
@@ -44,4 +45,4 @@ def text(draft: Draft, entry: Correction) -> None:
     if span is not None:
         article = draft.articles[span.article_id]
         draft.articles[article.id] = amended_article(article, entry, (span,))
-        draft.mark(entry, article.id)
+        draft.mark(entry, article.id, place=span)
