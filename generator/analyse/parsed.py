@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from spacy.attrs import SENT_START
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
@@ -36,6 +37,26 @@ class Parsed:
         found = self.doc.char_span(span.start, span.end, alignment_mode="expand")
         assert found is not None  # noqa: S101  (a span lies in the text by construction)
         return found
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The tokens as printed: read out of spaCy once, where asking each token costs more than what is asked."""
+        return [token.text for token in self.doc]
+
+    @cached_property
+    def lowers(self) -> list[str]:
+        """The same in lower case, so that a rule looks up words first and touches only the tokens that it needs."""
+        return [word.lower() for word in self.words]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [
+            place for place, begins in enumerate(self.doc.to_array(SENT_START).tolist()) if begins == 1 or not place
+        ]
+
+    def parser_sentence(self, token: int) -> int:
+        """Number, from 0, of the parser's own sentence that holds the token with the index `token`."""
+        return bisect_right(self._sentence_starts, token) - 1
 
     @cached_property
     def _starts(self) -> list[int]:

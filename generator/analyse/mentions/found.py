@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -26,7 +27,8 @@ def marked_names(parsed: Parsed) -> list[Candidate]:
     for ent in parsed.doc.ents:
         if ent.label_ in KINDS or ent.label_ == "NORP":
             start, end, kind = _widened(ent, KINDS.get(ent.label_))
-            found.extend(_pieces(parsed.article.text, start, end, kind))
+            pieces = pieces_of(parsed.article.text[start:end], kind is ActorKind.PERSON)
+            found.extend(Candidate(start + low, start + high, kind) for low, high in pieces)
     return found
 
 
@@ -42,28 +44,31 @@ def _widened(ent: Tokens, kind: ActorKind | None) -> tuple[int, int, ActorKind |
 
 
 def _belongs(token: Token, following: Token) -> bool:
+    if not token.text[0].isupper():
+        return False
     plain = token.lower_.rstrip(".")
     apart = token.dep_ == "compound" and token.head == following and bool(gender_of_given(token.text))
-    outside = (token.ent_type_ == "" or apart) and token.pos_ == "PROPN" and token.text[0].isupper()
+    outside = (token.ent_type_ == "" or apart) and token.pos_ == "PROPN"
     joined = token.whitespace_ == " " and token.i + 1 == following.i
     closed = plain in honorifics() or plain in words("offices", "nouns") or plain in words("not_actors")
     return outside and joined and not closed and not is_nationality(token.text)
 
 
-def _pieces(text: str, start: int, end: int, kind: ActorKind | None) -> Iterator[Candidate]:
-    for line in re.finditer(r"[^\n\r]+", text[start:end]):
-        for part in _parts(text, start + line.start(), start + line.end(), kind):
-            first, last = trimmed(text, *uncaptioned(text, *trimmed(text, *part)))
-            low = untitled(text, first, last) if kind is ActorKind.PERSON else first
-            if low < last and not NOT_IN_NAMES.search(text, low, last):
-                yield Candidate(low, last, kind)
+@lru_cache(maxsize=100_000)
+def pieces_of(marked: str, person: bool) -> tuple[tuple[int, int], ...]:
+    """The names inside the marked words, as offsets into them: without captions, articles and a person's titles."""
+    found = []
+    for line in re.finditer(r"[^\n\r]+", marked):
+        for part in _parts(marked, *line.span()) if person else [line.span()]:
+            first, last = trimmed(marked, *uncaptioned(marked, *trimmed(marked, *part)))
+            low = untitled(marked, first, last) if person else first
+            if low < last and not NOT_IN_NAMES.search(marked, low, last):
+                found.append((low, last))
+    return tuple(found)
 
 
-def _parts(text: str, start: int, end: int, kind: ActorKind | None) -> Iterator[tuple[int, int]]:
+def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The stretches of a person's name between words that no name contains ("Donald Trump e Vladimir Putin")."""
-    if kind is not ActorKind.PERSON:
-        yield start, end
-        return
     low = start
     pieces = list(re.finditer(r"\S+", text[start:end]))
     for number, word in enumerate(pieces):

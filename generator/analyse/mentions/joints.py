@@ -16,6 +16,11 @@ JOINT = re.compile(r"[-–—/]")
 GLUED = re.compile(r"^(?:the|a|an|of|and|in|to|by|for|with|from)(?=[A-Z])")
 
 
+def may_be_joined(name: str) -> bool:
+    """Whether a name holds a sign that joins, or begins with a small word glued to it."""
+    return JOINT.search(name) is not None or GLUED.match(name) is not None
+
+
 def unjoined(text: str, candidate: Candidate, kinds: Mapping[str, ActorKind]) -> Iterator[Candidate]:
     """The names inside a candidate, or the candidate itself where it is one name."""
     name = text[candidate.start : candidate.end]

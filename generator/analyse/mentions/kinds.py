@@ -8,9 +8,12 @@ from functools import lru_cache
 from generator.model import ActorKind
 
 from .candidates import Candidate
+from .edges import MARKS
 from .found import PARTICLES
 from .words import gender_of_given, honorifics, known_kind, words
 
+ORDER = (ActorKind.PERSON, ActorKind.ORG, ActorKind.PLACE)
+"""What a name is taken for where the votes are equal: the first of these."""
 TITLED = 2.0
 """Votes of a title before the name."""
 GIVEN = 1.5
@@ -19,6 +22,8 @@ SURNAME = 3.0
 """Votes of a full person's name in the article that begins with the name."""
 SURE = 1000.0
 """Votes of a full person's name in the article that ends in the name: more than the model ever casts."""
+LONGEST_TITLE = 30
+"""Characters in which the word before a name is looked for."""
 LOCATIVES = frozenset({"in", "at", "to", "from", "near", "outside", "across", "around", "into"})
 ORGANISATION_WORDS = re.compile(
     r"\b(?:Inc|Corp|Ltd|LLC|PLC|Co|Group|Company|Corporation|Bank|University|College|School|Institute|Ministry|"
@@ -32,6 +37,7 @@ PLACE_WORDS = re.compile(
 )
 
 
+@lru_cache(maxsize=200_000)
 def key_of(name: str) -> str:
     """What spellings of one name in an article share: case, full stops and white space are dropped."""
     return " ".join(name.replace(".", "").replace("’", "'").casefold().split())
@@ -90,12 +96,17 @@ def looks_like_person(name: str) -> bool:
     return bool(gender_of_given(parts[0].strip("."))) and not closed
 
 
+def word_before(text: str, start: int) -> str:
+    """The word that one space parts from `start`, without a full stop; empty at the start of a text or line."""
+    before = text[max(0, start - LONGEST_TITLE) : start]
+    if not before or before[-1] not in " \u00a0":
+        return ""
+    return before[:-1].removesuffix(".").rpartition(" ")[2].rpartition("\n")[2].lstrip(MARKS)
+
+
 def titled(text: str, start: int) -> bool:
     """Whether a title of courtesy or an office stands right before a name."""
-    before = re.search(r"([^\W\d_][\w-]*)\.?\s$", text[max(0, start - 30) : start])
-    if not before:
-        return False
-    word = before.group(1)
+    word = word_before(text, start)
     plain = word.lower()
     return (plain in honorifics() and word[0].isupper()) or (plain in words("offices", "nouns") and plain != "major")
 
@@ -113,5 +124,4 @@ def _winner(key: str, votes: dict[ActorKind, float]) -> ActorKind:
     known = known_kind(key)
     if known:
         return ActorKind(known)
-    order = [ActorKind.PERSON, ActorKind.ORG, ActorKind.PLACE]
-    return max(order, key=lambda kind: (votes[kind], -order.index(kind)))
+    return max(ORDER, key=lambda kind: votes.get(kind, 0.0))  # of equals the first

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, BlockKind, Mention, MentionForm
@@ -11,13 +12,12 @@ from .candidates import Candidate, without_overlap
 from .capitals import listed_names, unmarked_names
 from .found import is_nationality, marked_names
 from .headlines import capitalised_lines
-from .joints import unjoined
+from .joints import may_be_joined, unjoined
 from .kinds import key_of, kinds_of, looks_like_person
 from .projected import projected
 from .teams import teams_of
 from .words import known_kind, words
 
-WORD = re.compile(r"[\w’'-]+")
 EVENTS = re.compile(
     r"\b(?:Cup|Olympics|Olympic Games|Games|War|Wars|Festival|Championship|Championships|Prize|Award|Awards|Act|Treaty|"
     r"Agreement|Accords?|Convention|Day|Revolution|Summit|Virus|Disease|Syndrome|Amendment|Constitution|Bible)$"
@@ -28,8 +28,8 @@ EVENTS = re.compile(
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
-    counts = Counter(WORD.findall(text))
-    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed.doc)])
+    counts = Counter(parsed.words)
+    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed)])
     marked = [
         c
         for c in without_overlap(marked)
@@ -56,6 +56,8 @@ def _by_name(text: str, candidates: Sequence[Candidate], kinds: Mapping[str, Act
 
 def _split(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
     """Names that were joined by hyphens or glued to a word, apart."""
+    if not any(may_be_joined(text[c.start : c.end]) for c in candidates):
+        return list(candidates)
     kinds = kinds_of(text, [c for c in candidates if c.kind])
     return [piece for candidate in candidates for piece in unjoined(text, candidate, kinds)]
 
@@ -69,6 +71,7 @@ def _mention(parsed: Parsed, candidate: Candidate, kinds: dict[str, ActorKind]) 
     return Mention(span, kind) if kind else None
 
 
+@lru_cache(maxsize=100_000)
 def _may_name(name: str) -> bool:
     """Whether words can name an actor at all: capitals, no month, no furniture, no number, no address."""
     plain = name.lower().strip(".")

@@ -2,14 +2,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.model import ActorKind
 
 from .candidates import Candidate
 from .words import words
 
-CAPITAL = re.compile(r"(?<![\w@#/.])[A-Z][\w&'’]*")
+CAPITAL = re.compile(r"(?<![\w@#/.])([A-Z]\w*)[\w&'’]*")
+"""A word with a capital; its letters up to the first mark are what names are looked up by."""
+LETTERS = re.compile(r"\w*")
 GLUED = re.compile(r"(?<!\w)(?:the|a|an|of|in|and|to|by|for|with)([A-Z]\w*)")
 Names = Mapping[str, list[tuple[str, ActorKind]]]
 
@@ -18,17 +20,19 @@ def projected(text: str, names: Mapping[str, ActorKind]) -> list[Candidate]:
     """Every further place at which one of the names stands as a whole word, "Trump-Putin" and "theUkraine" too."""
     known = _by_first({name: kind for name, kind in names.items() if _usable(name)})
     shouted = _by_first({name.upper(): kind for name, kind in names.items() if _usable(name) and len(name) > 3})
-    found = []
-    for match in CAPITAL.finditer(text):
-        found += [*_at(text, match.start(), match.group(), known), *_at(text, match.start(), match.group(), shouted)]
-    for match in GLUED.finditer(text):
-        found += _at(text, match.start(1), match.group(1), known)
+    found: list[Candidate] = []
+    for match in (*CAPITAL.finditer(text), *GLUED.finditer(text)):
+        first = match.group(1)
+        if first in known:
+            found += _at(text, match.start(1), known[first])
+        if first in shouted:
+            found += _at(text, match.start(1), shouted[first])
     return found
 
 
-def _at(text: str, start: int, capital: str, names: Names) -> Iterator[Candidate]:
-    """The longest name that begins at a place and ends with a word."""
-    for name, kind in names.get(_first(capital), ()):
+def _at(text: str, start: int, names: Sequence[tuple[str, ActorKind]]) -> Iterator[Candidate]:
+    """The longest of the names that begins at a place and ends with a word."""
+    for name, kind in names:
         after = text[start + len(name) : start + len(name) + 1]
         if text.startswith(name, start) and not (after.isalnum() or after in ("_", "@")):
             yield Candidate(start, start + len(name), kind, "projected")
@@ -38,13 +42,8 @@ def _at(text: str, start: int, capital: str, names: Names) -> Iterator[Candidate
 def _by_first(names: Mapping[str, ActorKind]) -> Names:
     found: dict[str, list[tuple[str, ActorKind]]] = defaultdict(list)
     for name in sorted(names, key=lambda name: (-len(name), name)):
-        found[_first(name)].append((name, names[name]))
+        found[LETTERS.match(name).group()].append((name, names[name]))  # type: ignore[union-attr]  # may be empty
     return found
-
-
-def _first(name: str) -> str:
-    """The letters up to the first mark inside a name."""
-    return re.split(r"\W", name, maxsplit=1)[0]
 
 
 def _usable(name: str) -> bool:

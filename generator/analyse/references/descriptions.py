@@ -29,8 +29,8 @@ def resolved_descriptions(parsed: Parsed, roles: Sequence[Role], persons: Sequen
             yield Reference(role.span, role.holder, role.rule, TITLE)
     taken = [role.span for role in (*tied, *titles)]
     holders = holders_of(parsed, tied)
-    for token in office_tokens(parsed.doc, parsed.article.text):
-        if token.tag_ in ("NN", "NNP") and token.i > 0 and token.nbor(-1).lower_ == "the":
+    for token in office_tokens(parsed):
+        if token.i > 0 and parsed.lowers[token.i - 1] == "the" and token.tag_ in ("NN", "NNP"):
             span = parsed.of(token)
             if not any(other.overlaps(span) for other in taken) and parsed.sentence_at(span.start):
                 yield from _plain(parsed, token, span, holders, persons)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Token
+
 from generator.analyse.mentions.words import words
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, Mention, MentionForm, Reference, Span
@@ -14,15 +16,28 @@ NOUNS = words("organisations", "nouns")
 def resolved_organisations(parsed: Parsed, mentions: Sequence[Mention]) -> Iterator[Reference]:
     """Every "the" with the noun of an organisation, where just one name before it begins or ends with that noun."""
     named = [m.span for m in mentions if m.kind is ActorKind.ORG and m.form is MentionForm.NAME]
-    taken = {place for mention in mentions for place in range(mention.span.start, mention.span.end)}
-    for token in parsed.doc[1:]:
-        if token.lower_ in NOUNS and token.nbor(-1).lower_ == "the" and token.dep_ in SPEAKING:
+    for token in _nouns(parsed):
+        if token.dep_ in SPEAKING:
             span = parsed.of(token)
             following = token.nbor().lower_ if token.i + 1 < len(parsed.doc) else ""
-            free = span.start not in taken and following not in ("of", "'s", "’s", "'", "’")
+            free = not any(mention.span.overlaps(span) for mention in mentions) and following not in (
+                "of",
+                "'s",
+                "’s",
+                "'",
+                "’",
+            )
             holder = _holder(parsed, token.lower_, [name for name in named if name.end <= span.start])
             if free and holder and parsed.sentence_at(span.start):
                 yield Reference(span, holder, "a noun that only one name of an organisation bears", CONFIDENCE)
+
+
+def _nouns(parsed: Parsed) -> Iterator[Token]:
+    """The nouns of organisations right behind "the"."""
+    words_ = parsed.lowers
+    for place, word in enumerate(words_):
+        if word in NOUNS and place and words_[place - 1] == "the":
+            yield parsed.doc[place]
 
 
 def _head(parts: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from generator.analyse.mentions.kinds import word_before
 from generator.analyse.mentions.words import gender_of_given, words
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, Mention, MentionForm, Span
@@ -32,10 +33,8 @@ class Person:
 
 def name_parts(name: str) -> list[str]:
     """The words of a name in lower case, without initials and suffixes."""
-    parts = [part.casefold() for part in PARTS.findall(name) if len(part) > 1]
-    return [part for part in parts if part not in words("titles", "after")] or [
-        p.casefold() for p in PARTS.findall(name)
-    ]
+    every = [part.casefold() for part in PARTS.findall(name)]
+    return [part for part in every if len(part) > 1 and part not in words("titles", "after")] or every
 
 
 def persons_of(parsed: Parsed, mentions: Sequence[Mention]) -> list[Person]:
@@ -64,8 +63,7 @@ def _whole(parts: tuple[str, ...], full: Counter[tuple[str, ...]]) -> tuple[str,
 
 
 def _genders(text: str, span: Span, parts: Sequence[str]) -> dict[str, int]:
-    before = re.search(r"([^\W\d_]+)\.?\s$", text[max(0, span.start - 25) : span.start])
-    title = before.group(1).lower() if before else ""
+    title = word_before(text, span.start).lower()
     for gender in ("male", "female"):
         if title in words("titles", gender):
             return {gender: 6}

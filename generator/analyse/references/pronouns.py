@@ -5,7 +5,6 @@ What speaks for a person is each mention before the pronoun, weighed by its plac
 halved with each sentence between (after the salience weights of Lappin and Leass, 1994).
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -21,7 +20,6 @@ from .quoted import quoted_ranges, range_at
 GENDER = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
     "she": "female", "her": "female", "hers": "female", "herself": "female"
 }  # fmt: skip
-PRONOUN = re.compile(rf"\b(?:{'|'.join(GENDER)})\b", re.IGNORECASE)
 WEIGHTS = {"nsubj": 1.0, "nsubjpass": 0.9, "poss": 0.55, "dobj": 0.6, "dative": 0.55, "pobj": 0.45, "agent": 0.6}
 OTHER_WEIGHT = 0.45
 DECAY = 0.5
@@ -49,22 +47,27 @@ class Trace:
     """The quotation that it stands in."""
     span: Span = field(repr=False)
     """Its words."""
+    relation: str
+    """Its place in the sentence: that of the phrase that it is part of."""
+    speaks: bool
+    """Whether it is the subject of a verb of speech."""
 
 
 def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Reference]:
     """Every he and she with its antecedent, or with None where nobody fits."""
+    pronouns = list(_pronouns(parsed))
+    if not pronouns:
+        return
     ranges = quoted_ranges(parsed.article.text)
     traces = sorted(_traces(parsed, persons, ranges), key=lambda trace: trace.span.start)
-    numbers = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
     seen: list[Trace] = []
     upcoming = 0
-    for token in _pronouns(parsed):
+    for token in pronouns:
         while upcoming < len(traces) and traces[upcoming].span.start <= token.idx:
             seen.append(traces[upcoming])
             upcoming += 1
         gender = GENDER[token.lower_]
-        number = numbers[token.sent.start]
-        here = Trace(-1, token, number, range_at(ranges, token.idx), parsed.of(token))
+        here = _trace(parsed, -1, token, parsed.of(token), ranges)
         ahead = _ahead(here, gender, traces[upcoming:], persons)
         if ahead is not None:
             here.person = ahead.person
@@ -85,10 +88,11 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
 
 
 def _pronouns(parsed: Parsed) -> Iterator[Token]:
-    for match in PRONOUN.finditer(parsed.article.text):
-        found = parsed.doc.char_span(match.start(), match.end())
-        if found is not None and len(found) == 1 and found[0].pos_ == "PRON" and parsed.sentence_at(match.start()):
-            yield found[0]
+    for place, word in enumerate(parsed.lowers):
+        if word in GENDER:
+            token = parsed.doc[place]
+            if token.pos_ == "PRON" and parsed.sentence_at(token.idx):
+                yield token
 
 
 def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[Person]) -> Trace | None:
@@ -106,11 +110,14 @@ def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[
 
 
 def _traces(parsed: Parsed, persons: Sequence[Person], ranges: list[tuple[int, int]]) -> Iterator[Trace]:
-    numbers = {sentence.start: number for number, sentence in enumerate(parsed.doc.sents)}
     for index, person in enumerate(persons):
         for span in person.spans:
-            tokens = parsed.tokens(span)
-            yield Trace(index, tokens.root, numbers[tokens[0].sent.start], range_at(ranges, span.start), span)
+            yield _trace(parsed, index, parsed.tokens(span).root, span, ranges)
+
+
+def _trace(parsed: Parsed, person: int, token: Token, span: Span, ranges: list[tuple[int, int]]) -> Trace:
+    sentence, quoted = parsed.parser_sentence(token.i), range_at(ranges, span.start)
+    return Trace(person, token, sentence, quoted, span, _relation(token), speaks(token))
 
 
 def _ranked(here: Trace, gender: str, seen: Sequence[Trace], persons: Sequence[Person]) -> list[tuple[int, float]]:
@@ -127,12 +134,12 @@ def _ranked(here: Trace, gender: str, seen: Sequence[Trace], persons: Sequence[P
 
 
 def _weight(trace: Trace, here: Trace) -> float:
-    weight = WEIGHTS.get(_relation(trace.token), OTHER_WEIGHT)
+    weight = WEIGHTS.get(trace.relation, OTHER_WEIGHT)
     if trace.quoted and trace.quoted != here.quoted:
         weight *= QUOTED
-    if speaks(here.token) and speaks(trace.token):
+    if here.speaks and trace.speaks:
         weight *= SPEAKING
-    if trace.sentence == here.sentence and _relation(trace.token).startswith("nsubj"):
+    if trace.sentence == here.sentence and trace.relation.startswith("nsubj"):
         weight *= SAME_SENTENCE
     return weight
 
@@ -146,13 +153,13 @@ def _relation(token: Token) -> str:
 def _barred(here: Trace, seen: Sequence[Trace]) -> set[int]:
     """Whom the pronoun cannot mean: the subject of its own verb, and who speaks its words."""
     barred = set()
+    verb = here.token.head if here.token.dep_ in ("dobj", "dative") and not here.token.lower_.endswith("self") else None
     for trace in reversed(seen):
         if here.sentence - trace.sentence > 1:
             break
-        same_verb = trace.token.head == here.token.head and trace.token.dep_.startswith("nsubj")
-        if same_verb and here.token.dep_ in ("dobj", "dative") and not here.token.lower_.endswith("self"):
+        if verb is not None and trace.token.head == verb and trace.token.dep_.startswith("nsubj"):
             barred.add(trace.person)
-        if here.quoted and not trace.quoted and speaks(trace.token) and trace.sentence == here.sentence:
+        if here.quoted and not trace.quoted and trace.speaks and trace.sentence == here.sentence:
             barred.add(trace.person)
     return barred
 

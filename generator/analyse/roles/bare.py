@@ -24,7 +24,7 @@ def bare_titles(parsed: Parsed, mentions: Sequence[Mention], tied: Sequence[Role
     named = {i for mention in mentions for i in range(mention.span.start, mention.span.end)}
     holders = holders_of(parsed, tied)
     found = []
-    for first, last in _phrases(parsed.doc, parsed.article.text):
+    for first, last in _phrases(parsed):
         span = parsed.span(parsed.doc[first].idx, parsed.doc[last].idx + len(parsed.doc[last]))
         if span.start in taken or span.end - 1 in taken or not parsed.sentence_at(span.start):
             continue
@@ -62,16 +62,20 @@ def _same_service(first: str, second: str) -> bool:
     return bool(first) and first == second
 
 
-def _phrases(doc: Doc, text: str) -> Iterator[tuple[int, int]]:
+def _phrases(parsed: Parsed) -> Iterator[tuple[int, int]]:
     """First and last token, without article, of each definite phrase whose noun is an office."""
-    for token in office_tokens(doc, text):
-        if is_office(token) and token.tag_ in ("NN", "NNP"):
-            first = _first(doc, token.i)
-            last = _last(doc, token.i)
-            following = doc[last + 1] if last + 1 < len(doc) else None
-            inside = following is not None and following.pos_ in ("PROPN", "NOUN") and following.head.i <= last
-            if _definite(doc, first) and not inside and not (following is not None and _goes_on(token, following)):
-                yield first, last
+    doc = parsed.doc
+    for token in office_tokens(parsed):
+        if not is_office(token) or token.tag_ not in ("NN", "NNP"):
+            continue
+        first = _first(doc, token.i)
+        if first == 0 or parsed.lowers[first - 1] != "the":
+            continue
+        last = _last(doc, token.i)
+        following = doc[last + 1] if last + 1 < len(doc) else None
+        inside = following is not None and following.pos_ in ("PROPN", "NOUN") and following.head.i <= last
+        if not inside and not (following is not None and _goes_on(token, following)):
+            yield first, last
 
 
 def _goes_on(noun: Token, following: Token) -> bool:
@@ -100,10 +104,3 @@ def _last(doc: Doc, noun: int) -> int:
             break
         place += 1
     return end
-
-
-def _definite(doc: Doc, first: int) -> bool:
-    """Whether a definite article or a capital with a nationality opens the phrase."""
-    if first > 0 and doc[first - 1].lower_ in ("the", "’s", "'s"):
-        return doc[first - 1].lower_ == "the"
-    return False

@@ -1,12 +1,12 @@
 """Words of offices and professions, as tokens."""
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from generator.analyse.mentions.words import table, words
+from generator.analyse.parsed import Parsed
 
 LINKS = frozenset({"of", "for", "at", "to", "with", "in"})
 """Prepositions that tie an office to what it serves ("head of", "envoy to")."""
@@ -18,22 +18,17 @@ def person_nouns() -> frozenset[str]:
     return words("offices", "nouns", "female", "male")
 
 
-WORD = re.compile(r"\w[\w-]*")
-
-
 @cache
 def _written_offices() -> frozenset[str]:
     return words("offices", "nouns") | words("offices", "epithets")
 
 
-def office_tokens(doc: Doc, text: str) -> Iterator[Token]:
-    """The tokens that are written like an office, in order; `text` is the text of `doc`, which spaCy would rebuild."""
-    offices = _written_offices()
-    for match in WORD.finditer(text):
-        if match.group().lower() in offices:
-            found = doc.char_span(match.start(), match.end())
-            if found is not None and len(found) == 1:
-                yield found[0]
+def office_tokens(parsed: Parsed) -> Iterator[Token]:
+    """The tokens that are written like an office, in order; no part of a word with hyphens ("vice-president")."""
+    offices, words_ = _written_offices(), parsed.lowers
+    for place, word in enumerate(words_):
+        if word in offices and "-" not in (words_[place - 1 : place] + words_[place + 1 : place + 2]):
+            yield parsed.doc[place]
 
 
 def is_office(token: Token) -> bool:
