@@ -23,12 +23,13 @@ def lanes_picture(
     dated = [(day, entry) for entry in dossier.timeline if (day := day_of(entry.date)) and entry.thread_id]
     published = [day for article in dossier.articles if (day := day_of(article.date))]
     title = "What happened when"
-    rows = tuple(_row(dossier, entry) for _, entry in dated)
     enough = len(dated) > 2 and published
     axis = axis_of(published, [day for day, _ in dated]) if enough else None
     lanes = _lanes(dossier, dated)
+    drawn = {thread.id for thread, _ in lanes}
+    rows = tuple(_row(dossier, entry) for _, entry in dated if entry.thread_id in drawn)
     description = (
-        f"{len(dated)} dated moments of {len(lanes)} events. Filled: the source states the date; "
+        f"{len(rows)} dated moments of {len(lanes)} events. Filled: the source states the date; "
         "ring: we worked it out; diamond: announced; short strokes: articles."
     )
     svg = _drawn(dossier, templates, link, prefix, axis, lanes, title, description) if axis else Markup()

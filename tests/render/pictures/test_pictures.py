@@ -17,6 +17,7 @@ from generator.render.pictures import (
     network_picture,
     speakers_picture,
 )
+from generator.render.pictures.lanes import LANES
 from generator.render.pictures.layout import placed
 from tests.render.print.made_up import made_up
 
@@ -177,3 +178,12 @@ def test_the_layout_survives_equal_places_and_a_single_name() -> None:
     """No division by nothing."""
     assert placed([(10, 10)], {}, 100, 100)
     assert len(placed([(10, 10)] * 3, {(0, 1): 5}, 1, 1)) == 3
+
+
+def test_the_table_below_the_lanes_holds_what_is_drawn(dossier: Dossier, templates: dict[str, str]) -> None:
+    """A folder of hundreds of events has a table as short as its picture."""
+    threads = tuple(replace(dossier.threads[0], id=f"t-{n}", label=f"Event {n}") for n in range(3 * LANES))
+    moments = [entry for entry in dossier.timeline if len(entry.date) == 10]
+    timeline = tuple(replace(moment, thread_id=thread.id) for moment in moments for thread in threads)
+    picture = lanes_picture(replace(dossier, threads=threads, timeline=timeline), templates, link)
+    assert {name for _, name, _, _ in picture.rows} == {thread.label for thread in threads[:LANES]}
