@@ -35,7 +35,7 @@ from .findings import (
     Role,
     Sentence,
 )
-from .happenings import CopyGroup, Disagreement, HomePoint, Related, Side, Statement, Thread, TimelineEntry
+from .happenings import CopyGroup, Disagreement, HomePoint, LookBack, Related, Side, Statement, Thread, TimelineEntry
 from .identity import content_hash, slug, stable_id
 from .settings import Limits, Settings
 from .span import Span, SpanError
@@ -64,6 +64,7 @@ __all__ = [
     "HomePoint",
     "KeyPoint",
     "Limits",
+    "LookBack",
     "Mention",
     "MentionForm",
     "Merge",

@@ -17,6 +17,18 @@ class CopyGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class LookBack:
+    """A sentence that mentions the event of an earlier thread."""
+
+    sentence: Span
+    """Where an article does so."""
+    thread_id: str
+    """The thread whose event it is."""
+    date: str
+    """The day that the sentence names, ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
 class Thread:
     """Articles that tell the same event."""
 
@@ -32,6 +44,8 @@ class Thread:
     """Main actors, most salient first."""
     looks_back: tuple[str, ...] = ()
     """Ids of threads that its articles refer back to."""
+    look_backs: tuple[LookBack, ...] = ()
+    """The sentences in which they do, in the order of articles and text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +64,8 @@ class Statement:
     """What decided that they are the same, in words; empty for a statement of one article."""
     score: float = 0.0
     """How much it matters; larger is more."""
+    near: tuple[str, ...] = ()
+    """Ids of articles that say something like it, of which it is open whether they report the fact too; sorted."""
 
 
 @dataclass(frozen=True, slots=True)

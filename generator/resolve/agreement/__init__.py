@@ -2,16 +2,13 @@
 
 from .copies import copies_of
 from .disagreements import disagreements_of
-from .look_backs import LookBack, look_backs_of
 from .only_here import missing_here, only_here
 from .statements import statements_of
 from .threads import threads_of
 
 __all__ = [
-    "LookBack",
     "copies_of",
     "disagreements_of",
-    "look_backs_of",
     "missing_here",
     "only_here",
     "statements_of",

@@ -1,15 +1,16 @@
 """What a thread is called: its days and its main actors."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date
 
 from babel.dates import get_month_names
 
-from generator.model import ActorKind, Article, Thread, stable_id
+from generator.model import ActorKind, Article, LookBack, Thread, stable_id
 from generator.resolve.actors import Cast
 
 from .happenings import Happening
-from .look_backs import LookBack
+from .look_backs import Glance
 
 NAMED = 2
 """Actors in a label."""
@@ -18,38 +19,48 @@ MONTHS = get_month_names("wide", locale="en")
 
 def named_threads(
     happenings: Sequence[Happening],
-    looks: Sequence[LookBack],
+    glances: Sequence[Glance],
     articles: Mapping[str, Article],
     cast: Cast,
     titles: Mapping[str, str],
 ) -> tuple[Thread, ...]:
     """The happenings as threads, by date (undated last); `titles` are a person's, by article id."""
-    labels = [_label(place, h, looks, articles, cast, titles) for place, h in enumerate(happenings)]
+    days = _days(happenings, glances)
+    labels = [_label(h, told, articles, cast, titles) for h, told in zip(happenings, days, strict=True)]
     ids = [stable_id(label, h.article_ids[0]) for label, h in zip(labels, happenings, strict=True)]
+    homes = {article_id: place for place, h in enumerate(happenings) for article_id in h.article_ids}
+    backs: dict[int, dict[LookBack, None]] = defaultdict(dict)
+    for glance in glances:
+        backs[homes[glance.article_id]][LookBack(glance.sentence, ids[glance.place], glance.day.isoformat())] = None
     threads = [
         Thread(
             id=ids[place],
             label=labels[place],
-            date=days[0].isoformat() if (days := _days(place, h, looks)) else "",
+            date=days[place][0].isoformat() if days[place] else "",
             article_ids=h.article_ids,
             actor_ids=h.actor_ids,
-            looks_back=tuple(dict.fromkeys(ids[x.place] for x in looks if x.article_id in set(h.article_ids))),
+            looks_back=tuple(dict.fromkeys(back.thread_id for back in backs[place])),
+            look_backs=tuple(backs[place]),
         )
         for place, h in enumerate(happenings)
     ]
     return tuple(sorted(threads, key=lambda t: (t.date or "9999", t.label, t.id)))
 
 
-def _days(place: int, happening: Happening, looks: Sequence[LookBack]) -> tuple[date, ...]:
-    """First and last day, the first as early as later articles say that the event was."""
-    told = [look.day for look in looks if look.place == place]
-    return (min((happening.days[0], *told)), happening.days[1]) if happening.days else ()
+def _days(happenings: Sequence[Happening], glances: Sequence[Glance]) -> list[tuple[date, ...]]:
+    """First and last day of each, the first as early as later articles say that the event was; empty for undated."""
+    earliest: dict[int, date] = {}
+    for glance in glances:
+        earliest[glance.place] = min(glance.day, earliest.get(glance.place, glance.day))
+    return [
+        (min(h.days[0], earliest.get(place, h.days[0])), h.days[1]) if h.days else ()
+        for place, h in enumerate(happenings)
+    ]
 
 
 def _label(
-    place: int,
     happening: Happening,
-    looks: Sequence[LookBack],
+    days: Sequence[date],
     articles: Mapping[str, Article],
     cast: Cast,
     titles: Mapping[str, str],
@@ -60,7 +71,7 @@ def _label(
     # An article alone is best known by its own title.
     named = _shown(happening, cast) if len(happening.article_ids) > 1 else []
     who = ", ".join(cast.names[a] for a in named) or articles[happening.article_ids[0]].title
-    when = days_in_words(_days(place, happening, looks))
+    when = days_in_words(days)
     return f"{when}: {who}" if when else who
 
 

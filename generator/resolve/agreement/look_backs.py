@@ -18,8 +18,8 @@ APART = 3
 
 
 @dataclass(frozen=True, slots=True)
-class LookBack:
-    """One backward look."""
+class Glance:
+    """One backward look, before the happenings have their ids."""
 
     article_id: str
     """The article that looks back."""
@@ -31,9 +31,9 @@ class LookBack:
     """Where it does."""
 
 
-def look_backs_of(
+def glances_of(
     happenings: Sequence[Happening], articles: Sequence[Article], findings: Mapping[str, Findings], cast: Cast
-) -> tuple[LookBack, ...]:
+) -> tuple[Glance, ...]:
     """Every sentence that names a day of another happening together with one of its actors, in the order of articles.
 
     The day must lie well before the article's own thread: news of the same days is no look back.
@@ -73,7 +73,7 @@ def _looks(
     named: Sequence[tuple[Span, str]],
     by_day: Mapping[date, list[int]],
     happenings: Sequence[Happening],
-) -> Iterator[LookBack]:
+) -> Iterator[Glance]:
     for expression in found.dates:
         day = day_of(expression.value)
         places = by_day.get(day, ()) if day and own.days and own.days[0] - day > timedelta(days=APART) else ()
@@ -82,4 +82,4 @@ def _looks(
             here = {actor for span, actor in named if sentence.overlaps(span)}
             for place in places:
                 if happenings[place] is not own and here & set(happenings[place].actor_ids):
-                    yield LookBack(found.article_id, place, day, sentence)
+                    yield Glance(found.article_id, place, day, sentence)

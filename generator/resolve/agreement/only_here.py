@@ -5,28 +5,36 @@ from collections.abc import Iterable, Mapping
 
 from generator.model import Dossier, Statement
 
+MOST = 20
+"""Statements named as missing from one article."""
+
 
 def only_here(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
-    """By article id, the statements that no other article of its thread makes, best first.
+    """By article id, the statements that no other article of its thread makes or may be making, best first.
 
     Articles that are alone in their thread are left out: there is nobody to compare them with.
     """
     found: dict[str, list[Statement]] = defaultdict(list)
     for statement, carriers in _of_shared_threads(dossier):
-        if len(carriers) == 1:
+        if len(carriers) == 1 and not statement.near:
             found[next(iter(carriers))].append(statement)
     return {article_id: tuple(statements) for article_id, statements in found.items()}
 
 
 def missing_here(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
-    """By article id, the statements of two or more origins of its thread that the article does not make, best first."""
+    """By article id, the statements of two or more origins of its thread that the article does not make, best first, at
+    most `MOST`.
+
+    An article that says something near it in other words is left out: nobody decided that it is silent on the fact.
+    """
     found: dict[str, list[Statement]] = defaultdict(list)
     for statement, carriers in _of_shared_threads(dossier):
         if len(statement.origins) > 1:
             for article_id in dossier.thread[statement.thread_id or ""].article_ids:
-                if article_id not in carriers:
+                silent = article_id not in carriers and article_id not in statement.near
+                if silent and len(found[article_id]) < MOST:
                     found[article_id].append(statement)
-    return {article_id: tuple(statements) for article_id, statements in found.items()}
+    return {article_id: tuple(statements) for article_id, statements in found.items() if statements}
 
 
 def _of_shared_threads(dossier: Dossier) -> Iterable[tuple[Statement, frozenset[str]]]:

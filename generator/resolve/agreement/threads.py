@@ -12,7 +12,7 @@ from .events import events_of
 from .happenings import happenings_of
 from .judged_threads import judged
 from .labels import named_threads
-from .look_backs import look_backs_of
+from .look_backs import glances_of
 from .neighbours import neighbours
 from .portraits import Portrait, portraits_of
 from .vectors import vector_of
@@ -41,8 +41,8 @@ def threads_of(
     events = [event for topic in topics for event in events_of(topic, portraits, weights)]
     groups = judged([[articles[n].id for n in event] for event in events], copies, judgements)
     happenings = happenings_of(groups, articles, cast)
-    looks = look_backs_of(happenings, articles, findings, cast)
-    return named_threads(happenings, looks, {a.id: a for a in articles}, cast, dict(judgements.thread_titles))
+    glances = glances_of(happenings, articles, findings, cast)
+    return named_threads(happenings, glances, {a.id: a for a in articles}, cast, dict(judgements.thread_titles))
 
 
 def _nearness(portraits: Sequence[Portrait], one: Sequence[int], other: Sequence[int]) -> float:
