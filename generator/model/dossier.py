@@ -1,6 +1,7 @@
 """What `resolve` makes of all articles together: the whole briefing, before any page is drawn."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -53,6 +54,15 @@ class Dossier:
     """Corrections that changed something."""
     problems: tuple[Problem, ...] = ()
     """What was skipped, cut or not matched, sorted."""
+
+    @cached_property
+    def applied_in(self) -> Mapping[str, Sequence[Applied]]:
+        """Corrections that point at words, by article id."""
+        found: dict[str, list[Applied]] = defaultdict(list)
+        for applied in self.applied:
+            if applied.place:
+                found[applied.place.article_id].append(applied)
+        return dict(found)
 
     @cached_property
     def article(self) -> Mapping[str, Article]:
