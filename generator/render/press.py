@@ -13,6 +13,7 @@ from .addresses import Addresses, root_of
 from .days import between, dated, in_words
 from .environment import environment
 from .escape import as_html, own, plain, safe_link
+from .mended import mended_at, remark
 from .places import Places
 from .register import Register
 from .span_key import span_key
@@ -70,6 +71,8 @@ class Press:
             "shown": self.shown,
             "original": self.original,
             "count": counted,
+            "remark": remark,
+            "corrections_at": lambda span: mended_at(dossier, span),
             "opens_with_mark": lambda span: dossier.words(span)[0] in "\"'“‘«„”’",
         }
         return jinja
