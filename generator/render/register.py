@@ -106,10 +106,14 @@ class Register:
 
     @cached_property
     def mended(self) -> Mapping[str, list[Correction]]:
-        """Corrections by what they changed: an id, or the key of a span."""
+        """Corrections by what they changed: an id, or the key of a span.
+
+        An article has those of it as a whole; what points at words of it is told where they stand (`mended_at`).
+        """
         found: dict[str, list[Correction]] = defaultdict(list)
         for applied in self.dossier.applied:
-            found[applied.target].append(applied.correction)
+            if not (applied.place and applied.target in self.dossier.article):
+                found[applied.target].append(applied.correction)
         return dict(found)
 
     @cached_property
