@@ -149,6 +149,22 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a date belongs to, as the parse has it: for telling events of one day apart, never shown."""
+
+    words: tuple[str, ...]
+    """Lemmas, lower case, in order: the verb that the date hangs on, if any, and the nouns of the happening."""
+    known: tuple[str, ...] = ()
+    """Those nouns that are spoken of as known ("the call", "today's talks")."""
+    names: tuple[Span, ...] = ()
+    """The last word of each name that takes part, in order."""
+    tense: str = ""
+    """`past`, `present`, `future`, `possible` ("would"), or empty where the clause does not say."""
+    supposed: bool = False
+    """Whether the sentence only supposes it ("If the council agrees …")."""
+
+
+@dataclass(frozen=True, slots=True)
 class DateExpression:
     """A date, time or duration in the text."""
 
@@ -162,6 +178,8 @@ class DateExpression:
     """`year`, `season`, `quarter`, `month`, `week`, `day`, `part of day`, `time`, or `duration`, `set`, `vague`."""
     rule: str
     """The rule that gave the value."""
+    occasion: Occasion | None = None
+    """What happened then; None for durations and sets."""
 
 
 @dataclass(frozen=True, slots=True)

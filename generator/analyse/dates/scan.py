@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.analyse.parsed import Parsed
 from generator.model import BlockKind, Certainty, DateExpression, Sentence
@@ -29,6 +29,7 @@ from .kinds import kinds
 from .moment import Moment
 from .reports import Report
 from .rule import Rule
+from .told import occasion_of
 from .values import Value
 
 RULES: tuple[Rule, ...] = (
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     + periods.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
+_LENGTHS = ("duration", "set")
 _DAYS = ("day", "part of day")
 _LOOK_BACK = 3
 """Sentences before that an expression may be counted from."""
@@ -69,7 +71,13 @@ def dates_of(parsed: Parsed) -> tuple[DateExpression, ...]:
         report = _after(report, found, parsed, anchor)
         lengths = [*lengths, len(values)][-_LOOK_BACK:]
         recent = (*recent, *values)[len(recent) + len(values) - sum(lengths) :]
-    return tuple(expressions)
+    return tuple(_with_occasion(expression, parsed) for expression in expressions)
+
+
+def _with_occasion(expression: DateExpression, parsed: Parsed) -> DateExpression:
+    if expression.granularity in _LENGTHS:
+        return expression
+    return replace(expression, occasion=occasion_of(parsed.tokens(expression.span), parsed))
 
 
 def _value(expression: DateExpression) -> Value:
@@ -83,7 +91,7 @@ def _after(report: Report, read: Sequence[DateExpression], parsed: Parsed, ancho
 
 
 def _can_be_counted_from(expression: DateExpression) -> bool:
-    return bool(expression.value) and expression.granularity not in ("duration", "set", "vague")
+    return bool(expression.value) and expression.granularity not in (*_LENGTHS, "vague")
 
 
 def _in_sentence(
