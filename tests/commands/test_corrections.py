@@ -1,5 +1,6 @@
 """A corrections file with an entry of every kind, through the real stages: each holds, and each is marked."""
 
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from generator.commands.pipeline import dossier_of
 from generator.model import Dossier
 from generator.read.corrections import KINDS
 from generator.read.corrections.kinds import DROPPABLE
-from tests.conftest import MakeProject
+from generator.read.templates import read_templates
+from generator.render import render
+from tests.conftest import ROOT, MakeProject
 
 SOURCES = {
     "001_bridge.md": (
@@ -83,3 +86,29 @@ def test_an_entry_of_every_kind_holds(corrected: Dossier) -> None:
     assert {entry["drop"] for entry in written if "drop" in entry} == set(DROPPABLE)
     assert [str(p) for p in corrected.problems if p.code.startswith("correction")] == []
     assert {applied.correction.why for applied in corrected.applied} == {entry["why"] for entry in written}
+
+
+def test_every_reason_stands_where_it_concerns(corrected: Dossier) -> None:
+    """On the page of the article, actor or thread; what is no actor has no page left."""
+    pages = render(corrected, read_templates(ROOT))
+    marked = {path: unescape(page.decode()) for path, page in pages.items() if path.endswith("index.md")}
+
+    def told(kind: str, reason: str) -> bool:
+        return any(reason in page for path, page in marked.items() if path.startswith(f"docs/{kind}/"))
+
+    for where, reasons in WHERE.items():
+        assert [reason for reason in reasons if not told(where, reason)] == [], where
+
+
+WHERE = {
+    "actors": ["reason-same", "reason-different", "reason-name", "reason-role", "reason-speaker"],
+    "articles": [
+        "reason-role", "reason-drop-quote", "reason-drop-key-point", "reason-drop-date", "reason-drop-statement",
+        "reason-speaker", "reason-quote", "reason-keypoint", "reason-date", "reason-date-words", "reason-origin",
+        "reason-same-statement", "reason-different-statement", "reason-publish", "reason-furniture", "reason-text",
+    ],
+    "threads": ["reason-join", "reason-split", "reason-title"],
+    "quotes": ["reason-speaker", "reason-quote"],
+    "timeline": ["reason-date-words"],
+    "agreement": ["reason-same-statement"],
+}  # fmt: skip
