@@ -5,6 +5,7 @@ from importlib.resources import files
 from typing import Any
 
 from generator.model import Actor, Applied, Article, AttributedQuote, Disagreement, Dossier, Metadata, Stated, Statement
+from generator.resolve.agreement import missing_here, only_here
 
 from .extracts import Extracts
 
@@ -30,6 +31,7 @@ def dossier_json(dossier: Dossier) -> bytes:
 def document_of(dossier: Dossier) -> dict[str, Any]:
     """The document as plain data."""
     see = Extracts(dossier)
+    only, missing = only_here(dossier), missing_here(dossier)
     return {
         "$schema": "schema/dossier.schema.json",
         "format": FORMAT,
@@ -37,7 +39,14 @@ def document_of(dossier: Dossier) -> dict[str, Any]:
         "description": dossier.settings.description,
         "url": dossier.settings.site_url,
         "models": sorted({found.model for found in dossier.findings.values() if found.model}),
-        "articles": [_article(dossier, see, article) for article in dossier.articles],
+        "articles": [
+            {
+                **_article(dossier, see, article),
+                "only_here": [s.id for s in only.get(article.id, ())],
+                "missing_here": [s.id for s in missing.get(article.id, ())],
+            }
+            for article in dossier.articles
+        ],
         "actors": [_actor(see, actor) for actor in dossier.actors],
         "quotes": [_quote(see, quote) for quote in dossier.quotes],
         "quote_families": [
@@ -52,6 +61,9 @@ def document_of(dossier: Dossier) -> dict[str, Any]:
                 "articles": list(t.article_ids),
                 "actors": list(t.actor_ids),
                 "looks_back": list(t.looks_back),
+                "look_backs": [
+                    {"thread": back.thread_id, "date": back.date, **see.record(back.sentence)} for back in t.look_backs
+                ],
             }
             for t in dossier.threads
         ],
@@ -156,6 +168,7 @@ def _statement(see: Extracts, statement: Statement) -> dict[str, Any]:
         "thread": statement.thread_id,
         "origins": [list(group) for group in statement.origins],
         "evidence": list(statement.evidence),
+        "near": list(statement.near),
         "sentences": see.records(statement.spans),
     }
 

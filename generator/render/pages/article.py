@@ -7,13 +7,14 @@ from generator.model import Article, BlockKind, Stated
 from generator.render.citation_meta import citation_meta
 from generator.render.days import in_words
 from generator.render.escape import plain, safe_link
+from generator.render.pages.beside import Beside, beside_of
 from generator.render.passages import passages_of
 from generator.render.press import Press
 from generator.render.structured import article_json
 
 ACTORS = 24
 QUOTES = 60
-KEY_POINTS = 5
+KEY_POINTS = 7
 LABELS = {
     "title": "Title",
     "publisher": "Outlet",
@@ -33,12 +34,13 @@ LABELS = {
 def article_pages(press: Press) -> dict[str, bytes]:
     """`docs/articles/<id>/index.md` for every article."""
     files: dict[str, bytes] = {}
+    beside = beside_of(press.dossier)
     for article in press.dossier.articles:
-        files |= _page(press, article)
+        files |= _page(press, article, beside.get(article.id))
     return files
 
 
-def _page(press: Press, article: Article) -> dict[str, bytes]:
+def _page(press: Press, article: Article, beside: Beside | None) -> dict[str, bytes]:
     found = press.dossier.findings[article.id]
     quotes = press.register.quotes_in.get(article.id, [])
     actors = press.register.actors_in.get(article.id, [])[:ACTORS]
@@ -66,6 +68,8 @@ def _page(press: Press, article: Article) -> dict[str, bytes]:
         else "",
         outlet_points=found.outlet_key_points,
         points=points,
+        beside=beside,
+        thread=press.dossier.thread_of.get(article.id),
         actors=actors,
         roles_here={a.id: _roles(press, article, a.roles) for a in actors},
         quotes=quotes[:QUOTES],

@@ -1,0 +1,48 @@
+"""An article beside the others of its thread: what it alone carries, what it leaves out, where it looks back."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.model import Dossier, LookBack, Statement
+from generator.resolve.agreement import missing_here, only_here
+
+SHOWN = 3
+"""Statements of each kind on the page of an article; `dossier.json` names the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What the page of one article says of the others."""
+
+    only: Sequence[Statement] = ()
+    """The best of the statements that it alone makes."""
+    only_more: int = 0
+    """How many it makes besides."""
+    missing: Sequence[Statement] = ()
+    """The best of the statements of several origins that it does not make."""
+    looks_back: Sequence[LookBack] = ()
+    """Its sentences on the event of another thread."""
+
+
+def beside_of(dossier: Dossier) -> Mapping[str, Beside]:
+    """By article id; articles with nothing to compare are left out."""
+    only, missing, backs = only_here(dossier), missing_here(dossier), _look_backs(dossier)
+    return {
+        article.id: Beside(
+            only.get(article.id, ())[:SHOWN],
+            max(0, len(only.get(article.id, ())) - SHOWN),
+            missing.get(article.id, ())[:SHOWN],
+            backs.get(article.id, ()),
+        )
+        for article in dossier.articles
+        if article.id in only or article.id in missing or article.id in backs
+    }
+
+
+def _look_backs(dossier: Dossier) -> Mapping[str, list[LookBack]]:
+    found: dict[str, list[LookBack]] = defaultdict(list)
+    for thread in dossier.threads:
+        for back in thread.look_backs:
+            found[back.sentence.article_id].append(back)
+    return found
