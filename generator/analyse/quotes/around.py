@@ -10,6 +10,7 @@ from .reports import Report
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 TIMES = {"npadvmod", "advmod"}
+JOINTS = {"and", "but", "or", "nor"}
 Pieces = tuple[Range, ...]
 
 
@@ -22,7 +23,7 @@ def words_around(page: Page, report: Report, start: int, reports: Mapping[int, R
         right = page.doc[right].right_edge.i + 1
     if right >= sentence_end or page.doc[right].text != "," or not first:
         return first
-    if _has_verb(page, start, left) and not _goes_on(page.doc[right + 1 : sentence_end]):
+    if _has_verb(page, start, left) and not _goes_on(page, start, left, right + 1, sentence_end):
         return first
     return first + trimmed(page, right + 1, end_of(page, report, right + 1, sentence_end, reports))
 
@@ -65,7 +66,22 @@ def _has_verb(page: Page, start: int, end: int) -> bool:
     return any(t.tag_ in FINITE for t in page.doc[start:end])
 
 
-def _goes_on(rest: object) -> bool:
-    """Whether the words after an interruption go on with the clause."""
-    token = next(iter(rest), None)  # type: ignore[call-overload]
-    return token is not None and token.pos_ in {"VERB", "AUX", "ADP", "SCONJ"} and token.tag_ != "VBG"
+def _goes_on(page: Page, start: int, left: int, after: int, end: int) -> bool:
+    """Whether the words after an interruption go on with the clause before it."""
+    if after >= end:
+        return False
+    token = page.doc[after]
+    if token.lower_ == "including" or (token.lower_ in JOINTS and _is_hers(page, after, end)):
+        return True
+    if token.pos_ in {"VERB", "AUX", "ADP", "SCONJ"} and token.tag_ != "VBG":
+        return True
+    top = token
+    while after <= top.head.i < end and top.head.i != top.i:
+        top = top.head
+    return start <= top.head.i < left
+
+
+def _is_hers(page: Page, joint: int, end: int) -> bool:
+    """Whether "and ..." behind "she said," is hers: not one more act of the speaker."""
+    verb = next((t for t in page.doc[joint + 1 : end] if t.tag_ in FINITE), None)
+    return verb is None or any(t.dep_ in SUBJECTS for t in verb.children)

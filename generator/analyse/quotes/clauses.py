@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Token
 
 from .around import Pieces, as_somebody_said, cue_edges, words_around
-from .by_position import clause_by_position
+from .by_position import HEARERS, clause_by_position
 from .cues import cues
 from .extent import end_of, trimmed, with_rest, with_splices
 from .page import Page
@@ -38,6 +38,9 @@ def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tupl
     request = _request(verb)
     if request is not None:
         return _after(page, report, request, reports), "request"
+    doing = _doing(verb)
+    if doing is not None:
+        return _after(page, report, doing, reports), "request"
     named = _named(verb)
     if named is not None:
         end = end_of(page, report, named[0], named[1], reports)
@@ -74,6 +77,8 @@ def _asks(verb: Token, clause: Token) -> bool:
 def _request(verb: Token) -> Token | None:
     """The infinitive of "urged voters to turn out", "promised to pay"."""
     lemma = verb.lemma_.lower()
+    if verb.dep_ == "acl":
+        return None
     for child in verb.children:
         if child.dep_ not in {"xcomp", "ccomp"} or child.i < verb.i or not any(t.lower_ == "to" for t in child.lefts):
             continue
@@ -82,6 +87,14 @@ def _request(verb: Token) -> Token | None:
         if lemma in cues().urging and _urged(verb, child) is not None:
             return child
     return None
+
+
+def _doing(verb: Token) -> Token | None:
+    """The gerund of "suggested closing the road", "denied taking it"."""
+    if verb.lemma_.lower() not in cues().doing:
+        return None
+    found = (t for t in verb.rights if t.dep_ in {"xcomp", "ccomp", "pcomp"} and t.tag_ == "VBG")
+    return next((t for t in found if t.left_edge.i == verb.i + 1), None)
 
 
 def _named(verb: Token) -> tuple[int, int] | None:
@@ -126,4 +139,5 @@ def _is_joined(report: Report) -> bool:
     """Whether the clause before a verb can be its object: no full stop between, no other object after it."""
     left, _ = cue_edges(report)
     between = report.verb.doc[max(left - 1, 0)].text
-    return between not in {";", ":", "."} and not any(t.dep_ == "dobj" for t in report.verb.rights)
+    heard = report.verb.lemma_.lower() in HEARERS
+    return between not in {";", ":", "."} and (heard or not any(t.dep_ == "dobj" for t in report.verb.rights))

@@ -37,6 +37,8 @@ class Cues:
     """Report a question."""
     urging: frozenset[str]
     """Report a request: "urged voters to turn out"."""
+    doing: frozenset[str]
+    """Report with a gerund: "suggested closing the road"."""
     promising: frozenset[str]
     """Report a promise: "vowed to pay"."""
     agencies: frozenset[str]

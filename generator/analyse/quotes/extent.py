@@ -22,16 +22,24 @@ def with_splices(verb: Token, clause: Token, end: int) -> int:
 
 
 def with_rest(verb: Token, end: int) -> int:
-    """The end with what the parse tore off: a second verb ("but would come"), a predicate, "otherwise ..."."""
+    """The end with what the parse tore off: "but would come", "and it was late", a predicate, "otherwise ..."."""
     for other in verb.conjuncts:
-        subject = any(t.dep_ in SUBJECTS for t in other.children)
-        modal = any(t.dep_ == "aux" and t.lower_ in MODALS for t in other.children)
-        if modal and not subject and end <= other.left_edge.i <= end + 2:
+        if end <= other.left_edge.i <= end + 2 and _is_second_half(other, end):
             return other.right_edge.i + 1
     after = verb.doc[end : min(end + 2, verb.sent.end)]
     torn = len(after) > 0 and after[0].pos_ == "AUX" and after[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
     goes_on = len(after) > 1 and after[0].text == "," and after[1].lower_ in {"otherwise", "nor"}
     return int(verb.sent.end) if torn or goes_on else end
+
+
+def _is_second_half(other: Token, end: int) -> bool:
+    """Whether a verb that the parse joins to the reporting one is the clause's: its own modal, or "and" and a subject.
+
+    A comma before "and" parts main clauses; where none stands, the nearer verb is the one that is joined.
+    """
+    if any(t.dep_ in SUBJECTS for t in other.children):
+        return other.doc[end].lower_ in {"and", "or"} and not cues().is_cue(other)
+    return any(t.dep_ == "aux" and t.lower_ in MODALS for t in other.children)
 
 
 def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[int, Report]) -> int:
@@ -47,6 +55,17 @@ def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[in
         opening = _opening(page, report, other, start)
         if opening is not None and opening > start:
             return opening
+    return _without_background(page, start, end)
+
+
+def _without_background(page: Page, start: int, end: int) -> int:
+    """The end without ", who was his aide" behind a name: the reporter tells who that is."""
+    for place in range(end - 1, start + 1, -1):
+        if page.doc[place].lower_ != "who" or page.doc[place - 1].text != ",":
+            continue
+        clause = page.doc[place].head
+        whole = clause.dep_ == "relcl" and end - 2 <= clause.right_edge.i
+        return place - 1 if whole and page.doc[place - 2].pos_ == "PROPN" else end
     return end
 
 

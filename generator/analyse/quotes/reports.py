@@ -109,7 +109,7 @@ def was_spoken(verb: Token) -> bool:
 
 def _negated(verb: Token) -> bool:
     return any(child.lower_ in NEVER and child.i < verb.i for child in verb.children) or (
-        verb.dep_ == "pcomp" and verb.head.lower_ in {"without", "before", "instead", "of", "from", "against"}
+        verb.dep_ == "pcomp" and verb.head.lower_ in {"without", "instead", "of", "from", "against"}
     )
 
 
@@ -127,6 +127,8 @@ def _is_hypothetical(verb: Token) -> bool:
     """ "will say", "if he says": speech that has not happened."""
     if any(child.dep_ == "aux" and child.lower_ in MODALS for child in verb.children):
         return True
+    if verb.dep_ == "pcomp" and verb.head.lower_ in {"before", "after"}:
+        return _is_hypothetical(verb.head.head)
     if verb.dep_ == "conj" and verb.tag_ in {"VB", "VBP"} and not any(c.dep_ in SUBJECTS for c in verb.children):
         return _is_hypothetical(verb.head) if verb.head.i < verb.i else False
     return any(child.dep_ in {"mark", "advmod"} and child.lower_ in CONDITIONS for child in verb.children)
