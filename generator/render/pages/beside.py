@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.analyse.key_points import stands_by_itself
 from generator.model import Dossier, LookBack, Statement
 from generator.resolve.agreement import missing_here, only_here
 
@@ -30,7 +31,7 @@ def beside_of(dossier: Dossier) -> Mapping[str, Beside]:
     only, missing, backs = only_here(dossier), missing_here(dossier), _look_backs(dossier)
     return {
         article.id: Beside(
-            only.get(article.id, ())[:SHOWN],
+            _best(dossier, only.get(article.id, ())),
             max(0, len(only.get(article.id, ())) - SHOWN),
             missing.get(article.id, ())[:SHOWN],
             backs.get(article.id, ()),
@@ -38,6 +39,11 @@ def beside_of(dossier: Dossier) -> Mapping[str, Beside]:
         for article in dossier.articles
         if article.id in only or article.id in missing or article.id in backs
     }
+
+
+def _best(dossier: Dossier, statements: Sequence[Statement]) -> list[Statement]:
+    """Those first that are understood without the sentence before them; both in the order given."""
+    return sorted(statements, key=lambda s: not stands_by_itself(dossier.words(s.spans[0])))[:SHOWN]
 
 
 def _look_backs(dossier: Dossier) -> Mapping[str, list[LookBack]]:

@@ -28,8 +28,8 @@ from .sheets import STANDING, Sheet, sheets_of
 from .stems import stem
 from .weights import weights_of
 
-RELATED = 0.4
-"""Cosine from which a pair that fails the check is worth showing as related."""
+RELATED, SHARED = 0.4, 3
+"""Cosine and telling words in common from which a pair that fails the check is worth showing as related."""
 NEAR = 0.25
 """Cosine from which a sentence may well report the fact in other words, so that it proves no absence.  Of the
 labelled sentences of the kit's dev set 57 would else be called one article's own, most of them wrongly; so 7 are."""
@@ -58,7 +58,8 @@ def statements_of(
     for thread in threads:
         here = kept([sheet for a in thread.article_ids for sheet in sheets[a]], by_id, judgements)
         grouping, failed = _grouped(here, by_id, judgements)
-        related += [r for r in failed if r.similarity >= RELATED]
+        by_span = {sheet.span: sheet for sheet in here}
+        related += [r for r in failed if _related(by_span[r.first], by_span[r.second], r.similarity, by_id)]
         near = _near(failed)
         centrality = Centrality(here, len(thread.article_ids))
         statements += _statements(grouping, here, thread, by_id, origins, spoken, centrality, near)
@@ -85,6 +86,16 @@ def _grouped(
             reason = found.reason if not found.same else "other sentences of the statement do not agree with it"
             failed.append(Related(sheets[one].span, sheets[other].span, found.strength, reason))
     return grouping, failed
+
+
+def _related(one: Sheet, other: Sheet, similarity: float, articles: Mapping[str, Article]) -> bool:
+    """Whether a person may find that the two are one statement: both say something, and not two words in common."""
+    return (
+        similarity >= RELATED
+        and len(one.vector.keys() & other.vector.keys()) >= SHARED
+        and _asserts(one, articles)
+        and _asserts(other, articles)
+    )
 
 
 def _near(pairs: Sequence[Related]) -> Mapping[Span, set[str]]:
