@@ -14,6 +14,7 @@ from generator.analyse.mentions.words import words
 from generator.analyse.parsed import Parsed
 from generator.model import Reference, Span
 
+from .binding import is_said, stands_below
 from .persons import Person
 from .quoted import quoted_ranges, range_at
 
@@ -74,7 +75,7 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
             seen.append(here)
             yield Reference(here.span, ahead.span, "pronoun before its name", 0.8)
             continue
-        ranked = _ranked(here, gender, seen, persons)
+        ranked = _free(_ranked(here, gender, seen, persons), _below(here, traces[upcoming:]))
         if not ranked:
             yield Reference(here.span, None, "pronoun without a name", 0.0)
             continue
@@ -107,6 +108,25 @@ def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[
         if subject and any(token.text == "," for token in between):
             return trace if persons[trace.person].gender in ("", gender) else None
     return None
+
+
+def _below(here: Trace, coming: Sequence[Trace]) -> set[int]:
+    """Persons whose names stand in what the pronoun says."""
+    found: set[int] = set()
+    if here.quoted or not speaks(here.token):
+        return found
+    for trace in coming:
+        said = is_said(trace.quoted, here.token)
+        if trace.sentence != here.sentence and not said:
+            break
+        if said or stands_below(trace.token, here.token):
+            found.add(trace.person)
+    return found
+
+
+def _free(ranked: list[tuple[int, float]], below: set[int]) -> list[tuple[int, float]]:
+    """Those that are not named in the pronoun's words; all where nobody else is left."""
+    return [entry for entry in ranked if entry[0] not in below] or ranked
 
 
 def _traces(parsed: Parsed, persons: Sequence[Person], ranges: list[tuple[int, int]]) -> Iterator[Trace]:
