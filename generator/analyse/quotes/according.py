@@ -16,6 +16,7 @@ NO_SPEAKERS = {
     "plan", "schedule", "law", "rule", "tradition", "need", "size", "age", "type", "principle", "standard", "custom",
     "ability", "taste", "criterion", "order", "script", "recipe", "method", "formula", "wish", "instruction",
 }  # fmt: skip
+OPENERS = {"which", "that", "who", "whom"}
 BREAKS = {"and", "but", "while", "although", "though"}
 SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 
@@ -37,13 +38,24 @@ def _reported(page: Page, according: Token, reports: Mapping[int, Report]) -> Ut
         return None
     speaker = _without_cue(phrase(page, head), to)
     start, end = _sentence(page, according)
-    before = trimmed(page, _from(page, start, according.i), according.i)
+    report = reports.get(according.head.i)
+    if report is not None and report.spoken and report.strong and report.verb.i > according.i:
+        return None  # "According to the Herald, Lind said …": the words are Lind's, and the Herald relays them.
+    before = () if _opens_clause(page, according) else trimmed(page, _from(page, start, according.i), according.i)
     after = _words_after(page, _edge(page, head, end), end, head, reports, bool(before))
     pieces = (*before, *after)
     if not pieces:
         return None
     cue = (according.idx, to.idx + len(to))
     return Utterance(pieces, cue, (speaker.start_char, speaker.end_char), None, "according to")
+
+
+def _opens_clause(page: Page, according: Token) -> bool:
+    """ "which, according to X, …", "that according to X …": the words follow, and the clause before is another's."""
+    place = according.i - 1
+    if place > according.sent.start and page.doc[place].text == ",":
+        place -= 1
+    return place >= according.sent.start and page.doc[place].lower_ in OPENERS
 
 
 def _speaker(page: Page, according: Token) -> tuple[Token, Token | None]:

@@ -20,6 +20,7 @@ CONFIDENCE = {
     "cue before the marks": 0.92,
     "name after a dash": 0.8,
     "speaker before a colon": 0.75,
+    "in the words of": 0.8,
     "speaker goes on": 0.85,
     "subject of the sentence before": 0.55,
     "alone": 0.4,

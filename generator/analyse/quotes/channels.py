@@ -40,7 +40,7 @@ def with_channels(page: Page, found: Iterable[Utterance]) -> list[Utterance]:
     whole: list[Utterance] = []
     for words in found:
         last = whole[-1] if whole else None
-        whole.append(_as_relayed(page, _told_to(page, _handed_on(page, words, last))))
+        whole.append(_according_to(page, _as_relayed(page, _told_to(page, _handed_on(page, words, last)))))
     return whole
 
 
@@ -78,6 +78,18 @@ def _as_relayed(page: Page, words: Utterance) -> Utterance:
     if match is None or ". " in page.text[start : match.start()]:
         return words
     return replace(words, channel=_name_at(page, match.end(), end))
+
+
+def _according_to(page: Page, words: Utterance) -> Utterance:
+    """ "According to the Herald, Lind said …": the Herald hands the words on."""
+    if words.report is None or words.channel is not None:
+        return words
+    verb = words.report.verb
+    according = next((t for t in verb.lefts if t.lower_ == "according" and not page.quoted(t)), None)
+    comma = next((t for t in verb.doc[according.i : verb.i] if t.text == ","), None) if according is not None else None
+    if according is None or comma is None or comma.i < according.i + 3:
+        return words
+    return replace(words, channel=(page.doc[according.i + 2].idx, comma.idx))
 
 
 def _name_at(page: Page, start: int, end: int) -> Range | None:

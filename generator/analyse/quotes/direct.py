@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from .beside import Frame, cue_after, cue_before, frames_of, lead_in
 from .cues import cues
-from .nameplate import name_after_dash, speaker_before_colon
+from .nameplate import in_the_words_of, name_after_dash, speaker_before_colon
 from .nearby import last_report, with_nearest_speaker
 from .page import Page, Paragraph
 from .pieces import Range, Utterance, from_report
@@ -84,6 +84,10 @@ def _read_inside(spoken: Spoken, frame: Frame) -> None:
     """Words in marks in the middle of a sentence."""
     if _splits(spoken, frame):
         _append(spoken, frame)
+        return
+    words_of = in_the_words_of(spoken.page, frame)
+    if words_of is not None:
+        _keep(spoken, Utterance((_span(frame),), None, words_of, None, "in the words of"))
         return
     report = cue_before(spoken.page, frame, spoken.reports)
     if report is not None and frame.before[-1].text not in ADJOINING and _is_borrowed(spoken.page, frame, report):

@@ -1,4 +1,4 @@
-"""Speakers without a verb: a name after a dash, a name before a colon."""
+"""Speakers without a verb: a name after a dash, a name before a colon, "in the words of" a name."""
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -9,6 +9,7 @@ from .page import Page
 from .phrases import phrase
 from .pieces import Range
 
+WORDS = "in the words"
 DASHES = {"—", "–", "-", "--", "―"}
 FINITE = {"VBZ", "VBP", "MD"}
 LONGEST_PLATE = 14
@@ -34,6 +35,18 @@ def speaker_before_colon(page: Page, frame: Frame) -> Range | None:
     verb = next((t for t in before if t.pos_ in {"VERB", "AUX"}), None)
     head = _subject(before) if verb is not None else _name(before)
     if head is None or page.quoted(head):
+        return None
+    found: Tokens = phrase(page, head)
+    return found.start_char, found.end_char
+
+
+def in_the_words_of(page: Page, frame: Frame) -> Range | None:
+    """The name of "in the words of the pilot, "…""."""
+    of = next(
+        (t for t in frame.before if t.lower_ == "of" and page.doc[max(t.i - 3, 0) : t.i].text.lower() == WORDS), None
+    )
+    head = next((t for t in of.children if t.dep_ == "pobj"), None) if of is not None else None
+    if head is None or frame.before[-1].text not in {",", ":"}:
         return None
     found: Tokens = phrase(page, head)
     return found.start_char, found.end_char

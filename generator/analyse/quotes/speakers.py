@@ -14,7 +14,7 @@ SUBJECTS = {"nsubj", "nsubjpass"}
 CHAIN = {"csubj", "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
 REACH = 8
 """Tokens to the left in which a lost subject is looked for."""
-ASIDE = 5
+ASIDE = 9
 """Tokens between a name and its verb, commas included."""
 QUOTING = {"quote", "cite"}
 RELATIVE = {"who", "which", "that", "whom"}
@@ -151,7 +151,7 @@ def _name_on_the_left(page: Page, verb: Token) -> Tokens | None:
     """The name right before a finite verb, or with words between commas after it: "Tom Reed, QC, said"."""
     if verb.tag_ not in {"VBD", "VBZ"}:
         return None
-    for name in page.doc[max(verb.sent.start, verb.i - REACH) : verb.i].ents:
+    for name in page.doc[max(verb.sent.start, verb.i - REACH - ASIDE) : verb.i].ents:
         between = page.doc[name.end : verb.i]
         aside = 2 < len(between) <= ASIDE and between[0].text == between[-1].text == ","
         if name.label_ in PERSONS and (not between or aside) and not page.quoted(name[0]):
