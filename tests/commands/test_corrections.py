@@ -12,6 +12,7 @@ from generator.read.corrections import KINDS
 from generator.read.corrections.kinds import DROPPABLE
 from generator.read.templates import read_templates
 from generator.render import render
+from generator.render.pages.review import evidence_of
 from tests.conftest import ROOT, MakeProject
 
 SOURCES = {
@@ -112,3 +113,22 @@ WHERE = {
     "timeline": ["reason-date-words"],
     "agreement": ["reason-same-statement"],
 }  # fmt: skip
+
+
+def test_every_correction_is_listed_with_its_line(corrected: Dossier) -> None:
+    """Also what left nothing behind to carry a mark, such as a name that is no actor."""
+    page = unescape(render(corrected, read_templates(ROOT))["docs/review/index.md"].decode())
+    listed = page[page.index("#in-force") :]
+    for entry in {applied.correction for applied in corrected.applied}:
+        assert f"{entry.why}" in listed
+        assert f"{entry.source}:{entry.line}" in listed
+
+
+def test_a_doubt_cites_each_sentence_once(corrected: Dossier) -> None:
+    """A quote and the words that name its speaker stand in one sentence, which is read once."""
+    asked = [doubt for doubt in corrected.doubts if doubt.kind in {"speaker", "quote", "statement"}]
+    assert any(len(doubt.evidence) > len(evidence_of(corrected, doubt)) for doubt in asked)
+    for doubt in asked:
+        shown = evidence_of(corrected, doubt)
+        assert len(set(shown)) == len(shown)
+        assert not any(a.overlaps(b) for n, a in enumerate(shown) for b in shown[n + 1 :])

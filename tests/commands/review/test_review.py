@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.commands.pipeline import dossier_of
 from generator.publish.corrections import RefusedError, append_entry
 
 ENTRY = "- speaker: Jane Doe\n  article: 001\n  words: Not so"
@@ -68,3 +69,37 @@ def test_an_unknown_doubt_is_refused(make_project) -> None:  # type: ignore[no-u
     done = CliRunner().invoke(main, ["review", "-f", str(config), "--accept", "doubt-none"])
     assert done.exit_code == 1
     assert "No doubt is called doubt-none" in done.output
+
+
+UNCERTAIN = {
+    "001_mill.md": (
+        "---\ntitle: Mill at Aldness burns\npublisher: Bay Daily\ndate: 2024-03-06\n---\n\n"
+        "The mill at Aldness burned down on Monday, the fire chief Ida Holm said.\n\n"
+        "“The roof was gone in an hour,” Holm told reporters in Aldness.\n\n"
+        "The mill at Aldness had passed its inspection on 03/02/2024, the council of Aldness said.\n\n"
+        "The owners met the council of Aldness on the eve of the Aldness Harvest Fair to talk about the roof.\n"
+    ),
+    "002_mill.md": (
+        "---\ntitle: Fire destroys the mill at Aldness\npublisher: Coast Post\n---\n\n"
+        "The mill at Aldness burned down on Monday, the fire chief Ida Holm said.\n\n"
+        "“It will not be built again,” the owner told the council of Aldness.\n\n"
+        "Paul Brandt of the council said that the mill had burned before.\n"
+    ),
+}
+
+
+@pytest.mark.parametrize("answer", ["correction", "otherwise"])
+def test_every_answer_lands_and_nothing_is_asked_twice(make_project, answer: str) -> None:  # type: ignore[no-untyped-def]
+    """All doubts of a folder, answered as the page offers it: applied on the next build and quiet, without warnings."""
+    config = make_project(UNCERTAIN)
+    asked = dossier_of(config).doubts
+    questions = [doubt.what for doubt in asked if doubt.kind == "date"]
+    assert any("“03/02/2024” in 001 mean 2024-03-02, as we read it, or 2024-02-03" in what for what in questions)
+    assert any("Which day is “on the eve of the Aldness Harvest Fair” in 001?" in what for what in questions)
+    assert any("Which day is 002 of? Our guess, from the other articles" in what for what in questions)
+    for doubt in asked:
+        if line := getattr(doubt, answer):
+            append_entry(config.parent / "seeds" / "corrections.yml", line)
+    again = dossier_of(config)
+    assert [str(p) for p in again.problems if p.code.startswith("correction")] == []
+    assert {d.id for d in again.doubts} & {d.id for d in asked if getattr(d, answer)} == set()
