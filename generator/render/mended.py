@@ -23,6 +23,11 @@ def remark(entry: Correction) -> str:
     return f"corrected ({kind})" + (f": {entry.why}" if entry.why else "") + (f" ({entry.by})" if entry.by else "")
 
 
+def mended_whole(dossier: Dossier, target: str) -> Sequence[Correction]:
+    """The corrections of an article, actor or thread as a whole, by its id, each once, in the order of the file."""
+    return list(dict.fromkeys(a.correction for a in dossier.applied if a.target == target and not a.place))
+
+
 def mended_at(dossier: Dossier, span: Span) -> Sequence[Correction]:
     """The corrections that point at words of a span, each once, in the order of the file."""
     here = dossier.applied_in.get(span.article_id, ())

@@ -8,12 +8,15 @@ import yaml
 
 from generator.commands.pipeline import dossier_of
 from generator.model import Dossier
+from generator.publish.pdf import compile_pdfs
 from generator.read.corrections import KINDS
 from generator.read.corrections.kinds import DROPPABLE
-from generator.read.templates import read_templates
+from generator.read.templates import package_templates, read_templates
 from generator.render import render
 from generator.render.pages.review import evidence_of
+from generator.render.print import print_data
 from tests.conftest import ROOT, MakeProject
+from tests.publish.pdf.pages import page_texts, squeezed
 
 SOURCES = {
     "001_bridge.md": (
@@ -132,3 +135,15 @@ def test_a_doubt_cites_each_sentence_once(corrected: Dossier) -> None:
         shown = evidence_of(corrected, doubt)
         assert len(set(shown)) == len(shown)
         assert not any(a.overlaps(b) for n, a in enumerate(shown) for b in shown[n + 1 :])
+
+
+def test_paper_says_what_was_corrected(corrected: Dossier, tmp_path: Path) -> None:
+    """Dates, roles, names, speakers, quotes and sources, with the reason, in the printed dossier."""
+    data = print_data(corrected, read_templates(ROOT))
+    assert compile_pdfs(data, package_templates() / "pdf", tmp_path, corrected.settings).problems == ()
+    told = "".join(squeezed(page) for page in page_texts(next(tmp_path.rglob("dossier.pdf"))))
+    reasons = [
+        "reason-same", "reason-name", "reason-role", "reason-speaker", "reason-quote", "reason-keypoint", "reason-date",
+        "reason-date-words", "reason-origin", "reason-publish", "reason-same-statement",
+    ]  # fmt: skip
+    assert [reason for reason in reasons if squeezed(reason) not in told] == []

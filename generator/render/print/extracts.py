@@ -4,6 +4,7 @@ from typing import Any
 
 from generator.model import AttributedQuote, Dossier, KeyPoint, Span
 from generator.render.days import in_words
+from generator.render.mended import mended_at, remark
 
 from .places import Place
 from .words import breakable, language, printable
@@ -13,7 +14,7 @@ GAP = " […] "
 
 
 def extract(dossier: Dossier, place: Place, span: Span) -> dict[str, Any]:
-    """One span as `text`, `lang`, `region`, `outlet`, `date` and `ref`."""
+    """One span as `text`, `lang`, `region`, `outlet`, `date`, `ref` and `mended` (what a person corrected in it)."""
     article = dossier.article[span.article_id]
     lang, region = language(article)
     return {
@@ -23,6 +24,7 @@ def extract(dossier: Dossier, place: Place, span: Span) -> dict[str, Any]:
         "outlet": printable(article.outlet),
         "date": in_words(article.date),
         "ref": place(span),
+        "mended": [printable(remark(entry)) for entry in mended_at(dossier, span)],
     }
 
 

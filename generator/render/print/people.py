@@ -4,6 +4,7 @@ from collections import defaultdict
 from typing import Any
 
 from generator.model import Actor, ActorKind, AttributedQuote, Dossier
+from generator.render.mended import mended_whole, remark
 
 from .extracts import extract, quoted
 from .places import Place
@@ -38,7 +39,7 @@ def telling(dossier: Dossier, quotes: dict[str, list[AttributedQuote]]) -> list[
 def person(
     dossier: Dossier, place: Place, actor: Actor, said: list[AttributedQuote], quote: bool = True
 ) -> dict[str, Any]:
-    """One actor: `name`, `kind`, `spellings`, `roles`, counts, and with `quote` the best of `said` (or none)."""
+    """One actor: `name`, `kind`, `spellings`, `roles`, counts, `mended`, with `quote` the best of `said`."""
     return {
         "name": printable(actor.name),
         "kind": actor.kind.value,
@@ -47,6 +48,7 @@ def person(
         "quote": quoted(dossier, place, telling_quote(dossier, said)) if said and quote else None,
         "articles": len(actor.article_ids),
         "quotes": len(said),
+        "mended": [printable(remark(entry)) for entry in mended_whole(dossier, actor.id)],
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from generator.model import Article, Dossier
 from generator.render.days import in_words
 from generator.render.escape import safe_link
+from generator.render.mended import mended_whole, remark
 
 from .places import site_address
 from .words import breakable, language, printable
@@ -36,6 +37,7 @@ def source(dossier: Dossier, article: Article) -> dict[str, Any]:
         "page": site_address(dossier, article),
         "hash": article.source_sha256[:HASH_PREFIX],
         "unread": printable(article.analysable),
+        "mended": [printable(remark(entry)) for entry in mended_whole(dossier, article.id)],
     }
 
 
