@@ -4,7 +4,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
-from spacy.attrs import SENT_START
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
@@ -50,9 +49,7 @@ class Parsed:
 
     @cached_property
     def _sentence_starts(self) -> list[int]:
-        return [
-            place for place, begins in enumerate(self.doc.to_array(SENT_START).tolist()) if begins == 1 or not place
-        ]
+        return [sentence.start for sentence in self.doc.sents]
 
     def parser_sentence(self, token: int) -> int:
         """Number, from 0, of the parser's own sentence that holds the token with the index `token`."""

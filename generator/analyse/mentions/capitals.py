@@ -14,6 +14,9 @@ from .found import PARTICLES, is_nationality
 from .kinds import ORGANISATION_WORDS, PLACE_WORDS, looks_like_person
 from .words import known_kind, words
 
+COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Madame", "Mme"})
+"""Titles behind which a word with a capital is a person's name, whatever the model takes it for."""
+
 
 def unmarked_names(parsed: Parsed) -> Iterator[Candidate]:
     """Runs of proper nouns outside the model's entities whose words tell their kind."""
@@ -87,6 +90,8 @@ def _listed(token: Token) -> tuple[ActorKind, str, float] | None:
     if not _is_capital(token) or token.lower_ in words("not_actors"):
         return None
     before, after = token.nbor(-1), token.nbor(1)
+    if before.text.rstrip(".") in COURTESY and token.text.istitle():
+        return ActorKind.PERSON, "courtesy", 1.0
     if known_kind(token.text) and not _is_capital(after) and not (before.ent_type_ and before.whitespace_):
         return ActorKind(known_kind(token.text)), "known", 1.0
     if before.lower_ == "in" and after.pos_ not in ("PROPN", "NOUN", "ADJ") and token.text.istitle():

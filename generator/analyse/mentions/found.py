@@ -12,11 +12,17 @@ from generator.model import ActorKind
 
 from .candidates import KINDS, Candidate
 from .edges import trimmed, uncaptioned, untitled
-from .words import gender_of_given, honorifics, nationalities, words
+from .words import gender_of_given, honorifics, known_kind, nationalities, words
 
 PARTICLES = words("titles", "particles")
 """Lower-case words that may stand inside a person's name."""
 
+COURTEOUS = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mme)\.? (?=[A-Z]\w+(?: [A-Z]\w+)?$)")
+"""A title inside what the model marks: a person's name follows, whatever the whole is called ("Later Ms Marsh")."""
+MOST_WORDS = 10
+"""Words that a name has at most."""
+LINK = re.compile(r"\s\((?=[A-Z][A-Za-z]?[A-Z]{1,6}\b)")
+LONG_LINK = re.compile(LINK.pattern + r"| of the (?=[A-Z])")
 NOT_IN_NAMES = re.compile(r"[<>{}|;=\\]")
 """Signs of markup and code."""
 
@@ -25,8 +31,12 @@ def marked_names(parsed: Parsed) -> list[Candidate]:
     """Every entity of the model that may be an actor, trimmed; several where it ran two names together."""
     found: list[Candidate] = []
     for ent in parsed.doc.ents:
-        if ent.label_ in KINDS or ent.label_ == "NORP":
-            start, end, kind = _widened(ent, KINDS.get(ent.label_))
+        known = known_kind(ent.text) if ent.label_ not in KINDS else ""
+        if ent.label_ in KINDS or ent.label_ == "NORP" or known:
+            start, end, kind = _widened(ent, ActorKind(known) if known else KINDS.get(ent.label_))
+            courteous = COURTEOUS.search(parsed.article.text[start:end])
+            if courteous:
+                start, kind = start + courteous.end(), ActorKind.PERSON
             pieces = pieces_of(parsed.article.text[start:end], kind is ActorKind.PERSON)
             found.extend(Candidate(start + low, start + high, kind) for low, high in pieces)
     return found
@@ -59,7 +69,7 @@ def pieces_of(marked: str, person: bool) -> tuple[tuple[int, int], ...]:
     """The names inside the marked words, as offsets into them: without captions, articles and a person's titles."""
     found = []
     for line in re.finditer(r"[^\n\r]+", marked):
-        for part in _parts(marked, *line.span()) if person else [line.span()]:
+        for part in (_parts if person else _bodies)(marked, *line.span()):
             first, last = trimmed(marked, *uncaptioned(marked, *trimmed(marked, *part)))
             low = untitled(marked, first, last) if person else first
             if low < last and not NOT_IN_NAMES.search(marked, low, last):
@@ -77,6 +87,16 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         if plain.islower() and not (inside and plain in PARTICLES) and not plain.startswith(("al-", "el-")):
             yield low, start + word.start()
             low = start + word.end()
+    yield low, end
+
+
+def _bodies(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A name and its acronym in brackets; where it is too long for one name, each of those that "of the" links."""
+    low = start
+    links = LONG_LINK if text.count(" ", start, end) >= MOST_WORDS else LINK
+    for link in links.finditer(text, start, end):
+        yield low, link.start()
+        low = link.end()
     yield low, end
 
 

@@ -8,9 +8,10 @@ from functools import lru_cache
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, BlockKind, Mention, MentionForm
 
+from .bodies import bodies_of
 from .candidates import Candidate, without_overlap
 from .capitals import listed_names, unmarked_names
-from .found import is_nationality, marked_names
+from .found import MOST_WORDS, is_nationality, marked_names
 from .headlines import capitalised_lines
 from .joints import may_be_joined, unjoined
 from .kinds import key_of, kinds_of, looks_like_person
@@ -40,6 +41,7 @@ def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     ]
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
     names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
+    names += bodies_of(parsed)
     kinds = kinds_of(text, names)
     kinds |= dict.fromkeys(map(key_of, teams_of(text, _by_name(text, names, kinds))), ActorKind.ORG)
     sure = _by_name(text, names, kinds)
@@ -75,7 +77,7 @@ def _mention(parsed: Parsed, candidate: Candidate, kinds: dict[str, ActorKind]) 
 def _may_name(name: str) -> bool:
     """Whether words can name an actor at all: capitals, no month, no furniture, no number, no address."""
     plain = name.lower().strip(".")
-    if plain in words("not_actors") or len(plain) < 2 or len(name.split()) > 10:
+    if plain in words("not_actors") or len(plain) < 2 or len(name.split()) > MOST_WORDS:
         return False
     if EVENTS.search(name):
         return False

@@ -17,6 +17,7 @@ from generator.model import (
 from generator.resolve.judgements import Judgements
 
 from .alike import settle_alike
+from .ambiguous import ambiguous_names
 from .display import shown_name
 from .groups import Form, Groups
 from .index import SpanIndex
@@ -61,7 +62,7 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
     """Every mention of every article tied to an actor."""
     groups = Groups()
     sightings = sightings_of(articles, findings, judgements, groups)
-    unsure = settle_alike(articles, findings, sightings, groups)
+    unsure = [*settle_alike(articles, findings, sightings, groups), *ambiguous_names(sightings, groups)]
     ids, portraits = _portraits(sightings, judgements)
     for first, second, reason in unsure:
         if first in ids and second in ids:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from generator.analyse.mentions.words import honorifics
 from generator.model import ActorKind
 
-from .aliases import aliases
+from .aliases import aliases, general_words
 from .persons import is_full
 from .written import folded
 
@@ -35,7 +35,7 @@ def _fullest(kind: ActorKind, order: Sequence[str]) -> str:
     """The name of the alias table where it is printed, else the longest of the common ones that is no acronym."""
     preferred = {aliases().get((kind, folded(name)), "") for name in order}
     listed = [name for name in order if name in preferred]
-    spelt_out = [name for name in order if not name.replace(".", "").isupper()]
+    spelt_out = [name for name in order if not name.replace(".", "").isupper() and folded(name) not in general_words()]
     if kind is ActorKind.ORG and spelt_out and order[0] not in spelt_out:
         return listed[0] if listed else max(spelt_out[:3], key=len)
     return next(iter(listed or spelt_out or order))

@@ -1,7 +1,7 @@
 """Forms of names joined into actors, each join with its reason, never against a person's judgement."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable
 
 from generator.model import Merge
 
@@ -60,8 +60,3 @@ class Groups:
         for form, merge in self._reasons:
             found[self.root(form)][merge] = None
         return {root: tuple(merges) for root, merges in found.items()}
-
-
-def first_of(forms: Iterable[Form]) -> Form | None:
-    """The first form, or None."""
-    return next(iter(forms), None)

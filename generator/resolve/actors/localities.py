@@ -19,12 +19,9 @@ def form_of(naming: Naming) -> Form:
 
 def join_places(namings: Sequence[Naming], groups: Groups) -> None:
     """Join all forms of places."""
-    seen: dict[Form, str] = {}
     alike: dict[str, Naming] = {}
     for naming in namings:
         form = form_of(naming)
-        first = seen.setdefault(form, naming.name)
-        groups.join(form, form, (first, naming.name), "the alias table")
         key = "".join(skeleton(part) for part in folded(naming.name).replace("-", " ").split())
         if len(key) >= 6:
             other = alike.setdefault(key, naming)

@@ -54,7 +54,6 @@ def join_organisations(namings: Sequence[Naming], groups: Groups) -> None:
         left.extend(_join_in_article(inside, groups, longer))
     _join_spellings(left, groups)
     _join_in_folder(left, longer, groups)
-    _join_aliases(namings, groups)
 
 
 def _join_in_article(namings: Sequence[Naming], groups: Groups, longer: dict[Words, dict[Form, str]]) -> list[Naming]:
@@ -83,14 +82,6 @@ def _general(words_: Words) -> bool:
     return all(word in GENERAL or word in SMALL for word in words_)
 
 
-def _join_aliases(namings: Sequence[Naming], groups: Groups) -> None:
-    seen: dict[Form, str] = {}
-    for naming in namings:
-        form = form_of(naming)
-        first = seen.setdefault(form, naming.name)
-        groups.join(form, form, (first, naming.name), "the alias table")
-
-
 def _join_spellings(namings: Sequence[Naming], groups: Groups) -> None:
     """Names that are equal, or differ in hyphens, spaces, plural or transliteration only."""
     seen: dict[str, Naming] = {}
@@ -114,10 +105,10 @@ def _shortened(namings: Sequence[Naming]) -> Iterator[tuple[Naming, Naming, str]
         for letters in _initials(found):
             initials[letters].append(naming)
     for naming, found in parts.items():
-        long = initials.get(_acronym(naming.name), [])
+        long = initials.get(acronym(naming.name), [])
         if len(long) == 1:
             yield naming, long[0], "the initials of a name in the same article"
-        elif not _acronym(naming.name) and (ActorKind.ORG, folded(naming.name)) not in aliases():
+        elif not acronym(naming.name) and (ActorKind.ORG, folded(naming.name)) not in aliases():
             longer = [n for n, other in parts.items() if len(other) > len(found) and _shortens(found, other)]
             if len(longer) == 1:
                 yield naming, longer[0], _side(found, parts[longer[0]])
@@ -131,7 +122,8 @@ def _side(short: Words, long: Words) -> str:
     )
 
 
-def _acronym(name: str) -> str:
+def acronym(name: str) -> str:
+    """The letters of a name that is an acronym, lower case; empty where it is none."""
     plain = name.replace(".", "")
     return plain.lower() if re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,6}", plain) else ""
 

@@ -1,7 +1,7 @@
 """Persons: full names joined over the folder, bare names joined to the full name that they stand for."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from generator.analyse.mentions.words import gender_of_given, words
@@ -162,8 +162,3 @@ def _only(counted: Counter[Form]) -> Form | None:
     if not ranked or (len(ranked) == 2 and ranked[0][1] < DOMINANT * ranked[1][1]):
         return None
     return ranked[0][0]
-
-
-def surnames_of(names: Iterable[str]) -> set[str]:
-    """The skeletons of the last words of full names."""
-    return {skeleton(person_words(name)[-1]) for name in names if is_full(name)}

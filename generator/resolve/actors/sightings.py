@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from generator.model import ActorKind, Article, Findings, Mention, MentionForm, Merge, Span
 from generator.resolve.judgements import Judgements
 
+from .brackets import join_bracketed
 from .folder_kinds import FolderKinds
 from .folder_names import FolderNames
 from .groups import Form, Groups
 from .judged import apply_judgements, dropped
 from .names import form_of, joined
 from .naming import Naming, namings_of
-
-Printed = tuple[Span, str, ActorKind]
-"""A name, its words and its kind."""
+from .printed import Printed
+from .same_form import same_form_merges
 
 
 @dataclass
@@ -57,6 +57,7 @@ def sightings_of(
         printed.append(_printed(article, mentions, kinds, judgements))
     namings = namings_of([[(words, kind) for _, words, kind in names] for names in printed])
     apply_judgements(namings, judgements, groups)
+    join_bracketed(articles, printed, groups)
     joined(namings, groups)
     found: dict[Form, Sighting] = defaultdict(Sighting)
     for number, names in enumerate(printed):
@@ -65,9 +66,10 @@ def sightings_of(
             sighting.spans.append(span)
             sighting.kinds[kind] += 1
             sighting.spelt[words, span.article_id] += 1
-    for root, merges in groups.merges().items():
-        if root in found:
-            found[root].merges = merges
+    merges = groups.merges()
+    for root, sighting in found.items():
+        spellings = dict.fromkeys(text for text, _ in sighting.spelt)
+        sighting.merges = (*same_form_merges(sighting.kind, spellings), *merges.get(root, ()))
     return dict(found)
 
 

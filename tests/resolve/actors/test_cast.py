@@ -99,3 +99,50 @@ def test_names_that_only_sound_alike_are_listed_for_review() -> None:
     assert first is not None
     assert second is not None
     assert [link.actor_id for link in first.possibly_same] == [second.id]
+
+
+def test_a_bare_surname_of_two_persons_is_neither_and_is_listed_for_review_with_both() -> None:
+    found = cast(
+        ("Helena Marsh opened a bridge in Oslo.", "Otto Marsh sold ships in Rome.", "Later Mr Marsh left Berlin.")
+    )
+    bare, first, second = actor(found, "Marsh"), actor(found, "Helena Marsh"), actor(found, "Otto Marsh")
+    assert bare is not None
+    assert first is not None
+    assert second is not None
+    assert len({bare.id, first.id, second.id}) == 3
+    assert {link.actor_id for link in bare.possibly_same} == {first.id, second.id}
+    assert all("bare name" in link.reason for link in bare.possibly_same)
+    assert [link.actor_id for link in first.possibly_same] == [bare.id]
+
+
+def test_a_bare_surname_of_the_only_such_person_asks_nothing() -> None:
+    found = actor(cast(("Helena Marsh opened a bridge in Oslo.", "Later Ms Marsh left Berlin.")), "Helena Marsh")
+    assert found is not None
+    assert {spelling.text for spelling in found.spellings} == {"Helena Marsh", "Marsh"}
+    assert not found.possibly_same
+
+
+def test_an_acronym_in_brackets_behind_a_name_is_that_name_whatever_its_letters() -> None:
+    found = actor(
+        cast(("The Tideland State Institute of Trade (TGIMO) met the Harbour Board (AFP) in Oslo.",)), "TGIMO"
+    )
+    assert found is not None
+    assert {spelling.text for spelling in found.spellings} == {"Tideland State Institute of Trade", "TGIMO"}
+    assert {merge.reason for merge in found.merges} == {"in brackets right behind the name"}
+
+
+def test_an_agency_in_brackets_is_not_the_organisation_before_it() -> None:
+    found = actor(cast(("The Harbour Board (AFP) met in Oslo. The Harbour Board left.",)), "Harbour Board")
+    assert found is not None
+    assert {spelling.text for spelling in found.spellings} == {"Harbour Board"}
+
+
+def test_spellings_of_one_form_say_why_they_are_one() -> None:
+    texts = (
+        "Boris Varenko met Boris A. Varenko's brother in the United States. The U.S. and the UN agreed.",
+        "OSLO: The United Nations met the US envoy in Oslo.",
+    )
+    reasons = {merge.reason for known in cast(texts).actors((), ()) for merge in known.merges}
+    assert "the same without titles, initials and suffixes" in reasons
+    assert "the alias table" in reasons
+    assert "the same but for capitals, accents, full stops or an article" in reasons
