@@ -33,7 +33,8 @@ class Comparison:
     happenings: frozenset[str]
     """Those of them outside names: what it is about."""
     deeds: frozenset[str]
-    """Those of `happenings` that are a telling verb in one of the two: what happened."""
+    """Those of `happenings` that are a telling verb in one of the two: what happened.  Without those that are the news
+    of one and that the other only mentions ("after the resignation of …")."""
     families: frozenset[str]
     """Quote families of both."""
     values: tuple[str, ...]
@@ -79,7 +80,7 @@ def _other_speakers(one: Sheet, other: Sheet) -> bool:
 
 
 def _deeds(one: Sheet, other: Sheet, happenings: frozenset[str]) -> Iterator[str]:
-    for stem in sorted(happenings - light_stems()):
+    for stem in sorted(happenings - light_stems() - (one.background ^ other.background)):
         some, others = ([e for e in sheet.events if e.verb == stem] for sheet in (one, other))
         if (some or others) and not (some and others and all(_unlike(a, b) for a in some for b in others)):
             yield stem

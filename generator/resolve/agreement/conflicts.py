@@ -2,9 +2,13 @@
 
 from collections.abc import Iterator
 
+from rapidfuzz import fuzz
+
 from generator.model import Event
 
+from .clauses import opposites
 from .comparison import Comparison
+from .points import SPELLING
 from .sheets import Sheet
 
 STRONG = 0.6
@@ -31,8 +35,31 @@ def _of_events(one: Sheet, other: Sheet) -> Iterator[str]:
             yield "one denies what the other says"
         if rivals and all(_swapped(first, e) for e in rivals):
             yield "who does it to whom is the other way round"
+        if rivals and all(_to_others(first, e, one, other) for e in rivals):
+            yield "done to another"
         if rivals and all((_ahead(first) and _done(e)) or (_done(first) and _ahead(e)) for e in rivals):
             yield "to come in one, done in the other"
+
+        if any(_opposed(first, second, one, other) for second in other.events):
+            yield "one deed is the opposite of the other"
+
+
+def _opposed(first: Event, second: Event, one: Sheet, other: Sheet) -> bool:
+    """Whether two deeds exclude each other, and neither sentence tells of both."""
+    if second.verb not in opposites().get(first.verb, ()) or first.negated != second.negated:
+        return False
+    return _may_be_one(first, second) and second.verb not in one.vector and first.verb not in other.vector
+
+
+def _to_others(first: Event, second: Event, one: Sheet, other: Sheet) -> bool:
+    """Whether one doer does it to two things that have names, neither of which the other sentence knows."""
+    if first.subject != second.subject or first.object not in one.names or second.object not in other.names:
+        return False
+    return first.object not in other.vector and second.object not in one.vector and not _spelt_alike(first, second)
+
+
+def _spelt_alike(first: Event, second: Event) -> bool:
+    return fuzz.ratio(first.object, second.object) >= SPELLING
 
 
 def _may_be_one(first: Event, second: Event) -> bool:

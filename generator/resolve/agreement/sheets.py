@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.model import ActorKind, Article, AttributedQuote, BlockKind, Event, Findings, Sentence, Span
 from generator.resolve.actors import Cast
 
+from .clauses import background_of, denied_in
 from .quantities import Quantity, quantities_in, value_of
 from .stems import stem
 from .vectors import Vector, unit
@@ -19,6 +20,8 @@ T = TypeVar("T")
 STANDING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 """Kinds of blocks whose sentences stand as statements by themselves; titles only join others'."""
 
+DENIALS = frozenset({"deny", "doubt"})
+"""Verbs that take back the clause behind them."""
 REPORTED_SHARE = 0.5
 """Share of a sentence from which on it is what somebody said, and not what the article says."""
 
@@ -57,6 +60,8 @@ class Sheet:
     """The people whose words it reports, where those are most of it."""
     events: tuple[Event, ...]
     """What its verbs say, by stems."""
+    background: frozenset[str] = frozenset()
+    """Stems that it sets back: what it takes as known or over."""
 
     @property
     def span(self) -> Span:
@@ -101,6 +106,7 @@ def _sheets(
     for place, sentence in enumerate(found.sentences):
         stems = {stem(term) for term in sentence.terms if value_of(term) is None}
         expressions = [d for _, d in dates[place]]
+        words = article.words(sentence.span)
         yield Sheet(
             article_id=article.id,
             sentence=sentence,
@@ -115,14 +121,18 @@ def _sheets(
             ),
             families=frozenset(family for _, family in said[place]),
             speakers=_mostly(sentence, spoken[place]),
-            events=tuple(_stemmed(e) for e in sentence.events),
+            events=tuple(_stemmed(sentence.events, denied_in(words))),
+            background=background_of(words),
         )
 
 
-def _stemmed(event: Event) -> Event:
-    words = (event.verb, event.subject, event.object)
-    verb, subject, thing = (stem(word) if word else "" for word in words)
-    return Event(verb, subject, thing, event.negated, event.modal, event.tense)
+def _stemmed(events: Sequence[Event], denied: frozenset[str]) -> Iterator[Event]:
+    """The events by stems; what stands behind a denial without an object ("denied that he took") is negated."""
+    behind = False
+    for event in events:
+        verb, subject, thing = (stem(word) if word else "" for word in (event.verb, event.subject, event.object))
+        yield Event(verb, subject, thing, event.negated or behind or verb in denied, event.modal, event.tense)
+        behind = behind or (event.verb in DENIALS and not event.object)
 
 
 def _by_sentence(sentences: Sequence[Sentence], marked: Sequence[tuple[Span, T]]) -> list[list[tuple[Span, T]]]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 from generator.model import Article, Counted, DateExpression, Sentence, Span
 
 from .durations import duration_in_words, minutes_of
+from .groups import groups_in, shares_in_words
 from .hedges import allowed
 from .quantity import Quantity
+from .ranges import bounds
 from .words import data, value_of
 
 _SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|m|k)\b)?"
@@ -17,7 +19,8 @@ _NAMED_MONEY = re.compile(
     rf"(?P<number>(?:{_NUMBER}|\b[a-z-]+){_SCALE})\s(?P<sign>dollar|euro|pound|rouble|ruble|yen|yuan|hryvnia|rupee|franc)s?\b",
     re.IGNORECASE,
 )
-_PERCENT = re.compile(rf"(?P<number>{_NUMBER}|\b[a-z-]+)\s?(?:%|per\s?cent\b)(?P<points>age points?)?", re.IGNORECASE)
+_PERCENT = re.compile(rf"(?P<number>{_NUMBER}|\b[a-z-]+)\s?(?:%|per\s?cent(?P<points>age\spoints?)?\b)", re.IGNORECASE)
+_HEAT = re.compile(rf"(?P<number>{_NUMBER})\s?(?:°|degrees?)\s?(?P<scale>C|F|Celsius|Fahrenheit)\b", re.IGNORECASE)
 _AGE = re.compile(
     r"\b(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\s?-?\s?years?\s?-?\s?old\b|\baged?\s(?P<aged>\d{1,3})\b", re.IGNORECASE
 )
@@ -36,6 +39,9 @@ def quantities_in(article: Article, sentence: Sentence, dates: Sequence[DateExpr
         *_durations(article, dates),
         *_money(article, sentence.span),
         *_shares(article, sentence.span),
+        *shares_in_words(article, sentence.span),
+        *_heats(article, sentence.span),
+        *groups_in(article, sentence.span),
         *_counts(article, _outside_dates(sentence.counted, dates)),
     ):
         if not any(quantity.span.overlaps(other.span) for other in found):
@@ -97,13 +103,24 @@ def _shares(article: Article, span: Span) -> Iterator[Quantity]:
             yield quantity
 
 
+def _heats(article: Article, span: Span) -> Iterator[Quantity]:
+    """Temperatures in degrees Celsius."""
+    for match in _HEAT.finditer(article.text, span.start, span.end):
+        value = float(match["number"].replace(",", ""))
+        celsius = value if match["scale"][0].upper() == "C" else (value - 32) / 1.8
+        found = article.span(match.start(), match.end())
+        yield Quantity(
+            "temperature", celsius - 0.6, celsius + 0.6, found, f"{celsius:.3g} °C"
+        )  # rounded to whole degrees
+
+
 def _read(article: Article, match: re.Match[str], number: str, key: str) -> Quantity | None:
     value = value_of(number)
     if value is None:
         return None
     amount, step = value
     step = max(step, 0.5 if key == "percent" and "." not in number and amount > 100 else step)
-    low, high = allowed(amount, step, article.text[max(0, match.start() - 30) : match.start()])
+    low, high = bounds(article, article.span(match.start("number"), match.end("number")), amount, step)
     unit = {"percent": " per cent", "percentage points": " percentage points"}.get(key, " " + key.partition(" ")[2])
     return Quantity(key, low, high, article.span(match.start(), match.end()), f"{amount:,.10g}{unit}")
 
@@ -120,8 +137,7 @@ def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
         if lasting:
             yield lasting
             continue
-        before = article.text[max(0, count.span.start - 30) : count.span.start]
-        low, high = allowed(amount, step if step >= 50 else 0.0, before)
+        low, high = bounds(article, span, amount, step if step >= 50 else 0.0)
         dimension, factor = data("units")["units"].get(count.noun, (f"count {_noun(count.noun)}", 1))
         if factor != 1 or dimension in {"length", "mass", "area"}:
             low, high = low * factor * 0.95, high * factor * 1.05  # converted figures are rounded
