@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from .dates import date_changes, source_changes
 from .edition import Edition
 from .figures import changed_figures
+from .names import name_changes, role_changes
 from .pairs import paired
 from .people import actor_changes, quote_changes
 from .record import KINDS, Change, Changes
@@ -22,11 +24,15 @@ def changes_between(old: Edition, new: Edition, since: str) -> Changes:
 
 def _all(both: Both) -> Iterator[Change]:
     yield from _articles(both)
+    yield from source_changes(both)
     yield from changed_figures(both)
+    yield from date_changes(both)
     yield from disagreement_changes(both)
     yield from statement_changes(both)
     yield from quote_changes(both)
     yield from actor_changes(both)
+    yield from name_changes(both)
+    yield from role_changes(both)
 
 
 def _articles(both: Both) -> Iterator[Change]:

@@ -1,12 +1,7 @@
-"""What a reader sees of a dossier at one time, made comparable: from a Dossier or from a `dossier.json`."""
+"""What a reader sees of a dossier at one time, made comparable."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
-
-from generator.model import Dossier
-from generator.render.data.json_file import FORMAT, document_of
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +69,38 @@ class Differing:
 
 
 @dataclass(frozen=True, slots=True)
+class Dated:
+    """Words that mean a date in one edition."""
+
+    article: str
+    """Id of its article."""
+    words: str
+    """As printed."""
+    sentence: str
+    """The sentence around them, or its number where the text must not be shown whole."""
+    value: str
+    """What they mean; empty where that is not resolved."""
+    place: str
+    """Key of their span, by which a correction names them."""
+    page: str
+    """Address of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Titled:
+    """A role of an actor in one edition."""
+
+    article: str
+    """Id of the article that prints it."""
+    words: str
+    """As printed."""
+    place: str
+    """Key of its span."""
+    page: str
+    """Address of the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Named:
     """An actor in one edition."""
 
@@ -87,6 +114,8 @@ class Named:
     """Ids of the articles that name it."""
     page: str
     """Its page, or empty."""
+    roles: tuple[Titled, ...] = ()
+    """Its roles, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,75 +134,7 @@ class Edition:
     """Most salient first."""
     models: tuple[str, ...]
     """Language models that made it."""
-
-
-def edition_of(dossier: Dossier) -> Edition:
-    """The edition of a dossier."""
-    return _edition(document_of(dossier))
-
-
-def edition_from_json(data: bytes) -> Edition:
-    """The edition in a `dossier.json`.  Raises ValueError where it is none, or of another version of the form."""
-    document = json.loads(data)
-    if not isinstance(document, dict) or document.get("format") != FORMAT:
-        raise ValueError(f"This is no dossier.json of version {FORMAT}.")
-    try:
-        return _edition(document)
-    except (KeyError, TypeError, IndexError) as error:
-        raise ValueError(f"This dossier.json is damaged: {error!r}.") from None
-
-
-def _edition(document: Mapping[str, Any]) -> Edition:
-    names = {actor["id"]: actor["name"] for actor in document["actors"]}
-    return Edition(
-        tuple(_source(article) for article in document["articles"]),
-        tuple(_said(quote, names) for quote in document["quotes"]),
-        tuple(_told(statement) for statement in document["statements"]),
-        tuple(_differing(found) for found in document["disagreements"]),
-        tuple(_named(actor) for actor in document["actors"]),
-        tuple(document["models"]),
-    )
-
-
-def _source(article: Mapping[str, Any]) -> Source:
-    told = article["metadata"]
-    text = article["text"] or ""
-    return Source(
-        article["id"],
-        article["code"],
-        article["source"],
-        told["title"]["value"] if "title" in told else article["source"],
-        told["publisher"]["value"] if "publisher" in told else "",
-        told["date"]["value"][:10] if "date" in told else "",
-        article["text_sha256"],
-        tuple(text[s["start"] : s["end"]] for s in article["sentences"]) if text else (),
-    )
-
-
-def _said(quote: Mapping[str, Any], names: Mapping[str, str]) -> Said:
-    words = " ".join(piece["text"] or "" for piece in quote["pieces"])
-    speaker = names.get(quote["speaker"] or "", "")
-    return Said(quote["id"], quote["article"], words, speaker, _page(quote["pieces"][0]))
-
-
-def _told(statement: Mapping[str, Any]) -> Told:
-    spans = statement["sentences"]
-    sentences = tuple((span["article"], span["text"] or "") for span in spans)
-    return Told(statement["id"], sentences, len(statement["origins"]), _page(spans[0]))
-
-
-def _differing(found: Mapping[str, Any]) -> Differing:
-    sides = tuple(
-        (side["value"], tuple((span["article"], span["text"] or "") for span in side["words"]))
-        for side in found["sides"]
-    )
-    return Differing(found["id"], found["kind"], sides)
-
-
-def _named(actor: Mapping[str, Any]) -> Named:
-    spellings = frozenset({actor["name"], *(spelling["text"] for spelling in actor["spellings"])})
-    return Named(actor["id"], actor["name"], spellings, tuple(actor["articles"]), actor["page"] or "")
-
-
-def _page(span: Mapping[str, Any]) -> str:
-    return f"articles/{span['article']}/" + (f"#s{span['sentence']}" if span["sentence"] else "#text")
+    dates: tuple[Dated, ...] = ()
+    """In order."""
+    corrections: Mapping[str, str] = field(default_factory=dict)
+    """The reason that a person gave, by what was corrected: an id, or the key of a span."""

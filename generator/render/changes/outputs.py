@@ -18,7 +18,9 @@ MANY = {
     "new article": "new articles",
     "removed article": "removed articles",
     "changed article": "changed articles",
+    "changed source": "changed titles and outlets",
     "changed figure": "changed figures",
+    "changed date": "changed dates",
     "new disagreement": "new disagreements",
     "settled disagreement": "settled disagreements",
     "new statement": "new statements of several origins",
@@ -29,6 +31,11 @@ MANY = {
     "new speaker": "quotes with another speaker",
     "new actor": "new actors",
     "removed actor": "removed actors",
+    "new name": "actors shown under another name",
+    "joined actors": "actors that became one",
+    "parted actors": "actors that were parted",
+    "new role": "new roles",
+    "removed role": "removed roles",
 }
 """Headings."""
 

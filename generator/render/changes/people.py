@@ -14,13 +14,17 @@ def quote_changes(both: Both) -> Iterator[Change]:
     for place, quote in now.items():
         was = before.get(place)
         if was is None:
-            yield _quote(both, "new quote", quote, both.because((quote.article,)), quote.page)
+            yield _quote(both, "new quote", quote, _why(both, quote), quote.page)
         elif was.speaker != quote.speaker:
-            why = f"Before, the speaker was {was.speaker or 'not resolved'}."
+            why = f"Before, the speaker was {was.speaker or 'not resolved'}. {both.corrected(quote.id)}".rstrip()
             yield _quote(both, "new speaker", quote, why, quote.page)
     for place, quote in before.items():
         if place not in now:
             yield _quote(both, "removed quote", quote, "No source says so any more.", "")
+
+
+def _why(both: Both, quote: Said) -> str:
+    return both.corrected(quote.id) or both.because((quote.article,))
 
 
 def _quote(both: Both, kind: str, quote: Said, why: str, page: str) -> Change:

@@ -6,7 +6,9 @@ KINDS = (
     "new article",
     "removed article",
     "changed article",
+    "changed source",
     "changed figure",
+    "changed date",
     "new disagreement",
     "settled disagreement",
     "new statement",
@@ -17,6 +19,11 @@ KINDS = (
     "new speaker",
     "new actor",
     "removed actor",
+    "new name",
+    "joined actors",
+    "parted actors",
+    "new role",
+    "removed role",
 )
 """Every kind of change, in the order in which a reader wants them."""
 

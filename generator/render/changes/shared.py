@@ -36,6 +36,16 @@ class Both:
         """Ids of articles that only the new edition has."""
         return frozenset(self.new_source) - frozenset(self.old_id)
 
+    @cached_property
+    def new_id(self) -> Mapping[str, str]:
+        """New article id by old article id."""
+        return {old: new for new, old in self.old_id.items()}
+
+    def redated(self, article_id: str) -> bool:
+        """Whether an article (by its new id) has another day than before."""
+        was, now = self.old_source.get(self.old_id.get(article_id, "")), self.new_source.get(article_id)
+        return bool(was and now and was.day != now.day)
+
     def file(self, article_id: str) -> str:
         """One name for an article in both editions: its old id where it has one."""
         return self.old_id.get(article_id, article_id)
@@ -55,6 +65,12 @@ class Both:
         shown = " ".join(text.split())
         name = "change-" + content_hash(kind, what, shown, length=12)
         return Change(name, kind, self.day(article_id), what, shown, why, page)
+
+    def corrected(self, *targets: str) -> str:
+        """That a correction made since led to it, with its reason; empty where none of the targets was corrected."""
+        found = next((t for t in targets if t in self.new.corrections and t not in self.old.corrections), None)
+        why = self.new.corrections.get(found or "", "")
+        return "" if found is None else f"A person corrected it: {why}" if why else "A person corrected it."
 
     def because(self, article_ids: tuple[str, ...]) -> str:
         """What brought a new extract: an article that is new, or one that was changed, or the other sources."""

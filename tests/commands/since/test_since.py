@@ -79,7 +79,7 @@ def test_an_edition_by_another_model_is_refused(project: Path, tmp_path: Path) -
     kept = tmp_path / "dossier.json"
     document = {
         "format": "1", "models": ["another 1.0"], "articles": [], "actors": [], "quotes": [], "statements": [],
-        "disagreements": [],
+        "disagreements": [], "corrections": [],
     }  # fmt: skip
     kept.write_text(json.dumps(document))
     code, text = since(project, str(kept))

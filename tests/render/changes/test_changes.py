@@ -4,7 +4,18 @@ import json
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
-from generator.model import Actor, Disagreement, Dossier, Side, Statement
+from generator.model import (
+    Actor,
+    Applied,
+    Correction,
+    Disagreement,
+    Dossier,
+    PrintedRole,
+    Provenance,
+    Side,
+    Stated,
+    Statement,
+)
 from generator.render.changes import (
     Changes,
     change_files,
@@ -77,12 +88,82 @@ def test_a_renamed_file_is_no_news() -> None:
     assert between(old, replace(new, articles=renamed)).changes == ()
 
 
+def renamed(dossier: Dossier, **fields: object) -> Dossier:
+    """The dossier with other fields of Tom Reed."""
+    actors = tuple(replace(a, **fields) if a.name == "Tom Reed" else a for a in dossier.actors)  # type: ignore[arg-type]
+    return replace(dossier, actors=actors)
+
+
+def by_hand(dossier: Dossier, target: str, why: str) -> Dossier:
+    return replace(dossier, applied=(Applied(Correction("name", (), why), target),))
+
+
 def test_a_fuller_name_is_no_new_person() -> None:
     old = dossier_of()
-    fuller = tuple(
-        replace(actor, id="other-id", name="Thomas Reed") if actor.name == "Tom Reed" else actor for actor in old.actors
+    new = by_hand(renamed(old, id="other-id", name="Thomas Reed"), "other-id", "So he signs")
+    assert [(c.kind, c.what, c.why) for c in between(old, new).changes] == [
+        ("new name", "Tom Reed is now shown as Thomas Reed", "A person corrected it: So he signs")
+    ]
+
+
+def test_a_role_is_told_once_by_its_words() -> None:
+    old = dossier_of()
+    reed = next(actor for actor in old.actors if actor.name == "Tom Reed")
+    role = PrintedRole(find(old, "the bakers"), "a person")
+    assert told(between(old, renamed(old, roles=(role, role)))) == [("new role", "Tom Reed")]
+    assert told(between(renamed(old, roles=(role,)), old)) == [("removed role", "Tom Reed")]
+    assert reed.roles == ()
+
+
+def test_actors_that_became_one_are_told_and_so_are_those_that_were_parted() -> None:
+    apart = dossier_of()
+    brink, brinck = (next(a for a in apart.actors if a.name == name) for name in ("Ada Brink", "Ada Brinck"))
+    both = replace(brink, spellings=(*brink.spellings, *brinck.spellings))
+    one = replace(apart, actors=tuple(both if a is brink else a for a in apart.actors if a is not brinck))
+    assert told(between(apart, one)) == [("joined actors", "Ada Brinck and Ada Brink are one actor")]
+    assert told(between(one, apart)) == [("parted actors", "Ada Brinck and Ada Brink are different actors")]
+
+
+def with_dates(dossier: Dossier, article: str, **fields: object) -> Dossier:
+    found = dict(dossier.findings)
+    for key, findings in found.items():
+        if dossier.article[key].code == article:
+            dates = tuple(replace(date, **fields) for date in findings.dates)  # type: ignore[arg-type]
+            found[key] = replace(findings, dates=dates if fields else ())
+    return replace(dossier, findings=found)
+
+
+def test_a_date_that_means_another_day_is_told_with_its_reason() -> None:
+    old = with_dates(dossier_of(), "001", value="2024-02-27")
+    new = with_dates(dossier_of(), "001", value="2024-02-20")
+    place = new.findings[next(a.id for a in new.articles if a.code == "001")].dates[0].span.key
+    change = between(old, by_hand(new, place, "The strike began a week earlier")).changes[0]
+    assert change.kind == "changed date"
+    assert change.what == "001: “last Tuesday” means 20 February 2024; before, 27 February 2024"
+    assert change.why == "A person corrected it: The strike began a week earlier"
+    assert change.text.startswith("The harbour stood still last Tuesday")
+
+
+def test_words_that_are_no_date_any_more_are_told() -> None:
+    old, new = with_dates(dossier_of(), "001", value="2024-02-27"), with_dates(dossier_of(), "001")
+    assert told(between(old, new)) == [("changed date", "001: “last Tuesday” is no longer taken for a date")]
+
+
+def test_the_day_title_and_outlet_of_an_article_are_told() -> None:
+    old = dossier_of()
+    changed = {"date": "2024-03-06", "title": "Bread dearer", "publisher": "The Loaf"}
+    stated = {name: Stated(value, Provenance.SIDECAR) for name, value in changed.items()}
+    articles = tuple(
+        replace(a, metadata=replace(a.metadata, **stated)) if a.code == "003" else a  # type: ignore[arg-type]
+        for a in old.articles
     )
-    assert between(old, replace(old, actors=fuller)).changes == ()
+    changes = between(old, replace(old, articles=articles)).changes
+    assert [(c.kind, c.what) for c in changes] == [
+        ("changed source", "003: its outlet is The Loaf; before, unknown"),
+        ("changed source", "003: its title is Bread dearer; before, Bakers raise the price of bread"),
+        ("changed date", "003 is dated 6 March 2024; before, 5 March 2024"),
+    ]
+    assert {c.why for c in changes} == {"The file, the settings or articles.yml say so now."}
 
 
 def test_a_resolved_speaker_is_told() -> None:
