@@ -1,4 +1,4 @@
-// "Copy with citation" on quotes and key points, and the choice of light or dark.  Works on text only: nothing is parsed.
+// "Copy with citation" on quotes and key points.  Works on text only: nothing is parsed.
 
 const text = (node) => (node ? node.textContent.replace(/\s+/g, " ").trim() : "");
 
@@ -24,6 +24,7 @@ async function copy(button, block, form) {
   try {
     await navigator.clipboard.writeText(form(block));
     button.textContent = "Copied";
+    button.parentElement.classList.add("used"); // a telephone then offers the other form too
   } catch {
     button.textContent = "Copying is not allowed here";
   }
@@ -59,14 +60,3 @@ for (const block of document.querySelectorAll("figure.quote, li.point")) offer(b
 for (const entry of document.querySelectorAll("pre.correction")) {
   entry.after(button("Copy", "Copy this correction", entry, (of) => `${of.textContent}\n`));
 }
-
-const root = document.documentElement;
-document.querySelector("button.theme")?.addEventListener("click", () => {
-  const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-  root.dataset.theme = dark ? "light" : "dark";
-  try {
-    localStorage.setItem("dossier-theme", root.dataset.theme);
-  } catch {
-    // The choice then holds for this page.
-  }
-});

@@ -69,6 +69,46 @@ def test_quotes_are_filtered_by_phrase_and_the_view_is_shared_by_its_address(pag
     expect(status).to_have_text("0 of 30 quotes")
 
 
+def test_the_menu_opens_by_keyboard_and_closes_as_menus_do(sized: Page) -> None:
+    sized.goto("")
+    menu = sized.locator(".sections__more")
+    menu.locator("summary").focus()
+    sized.keyboard.press("Enter")
+    expect(menu.get_by_role("link", name="Method")).to_be_in_viewport()
+    sized.keyboard.press("Escape")
+    expect(menu.get_by_role("link", name="Method")).to_be_hidden()
+    assert sized.evaluate("document.activeElement.textContent") == "About"
+    menu.locator("summary").click()
+    sized.locator("#actors").click(position={"x": 2, "y": 20})
+    expect(menu.get_by_role("link", name="Method")).to_be_hidden()
+
+
+def test_on_a_telephone_markdown_is_offered_after_copying(chromium: Browser, address: str) -> None:
+    context = chromium.new_context(
+        base_url=address, viewport={"width": 390, "height": 844}, permissions=["clipboard-read", "clipboard-write"]
+    )
+    page = context.new_page()
+    page.goto("quotes/")
+    quote = page.locator("figure.quote").first
+    expect(quote.get_by_role("button", name="Copy with citation as Markdown")).to_be_hidden()
+    quote.get_by_role("button", name="Copy with citation", exact=True).click()
+    quote.get_by_role("button", name="Copy with citation as Markdown").click()
+    assert page.evaluate("navigator.clipboard.readText()").startswith("> “We have waited")
+    context.close()
+
+
+def test_on_a_telephone_the_number_of_a_sentence_shows_what_was_taken_from_it(
+    chromium: Browser, address: str, article: str
+) -> None:
+    context = chromium.new_context(base_url=address, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(article)
+    expect(page.locator(".uses").first).to_be_hidden()
+    page.get_by_label("Sentence 4").click()
+    expect(page.locator(".passage:has(.s:target) .uses")).to_contain_text("Marta Lindqvist")
+    context.close()
+
+
 def test_the_reader_chooses_light_or_dark_and_it_stays(page: Page) -> None:
     page.goto("")
     before = page.evaluate("getComputedStyle(document.body).backgroundColor")
