@@ -22,7 +22,7 @@ MONTHS = (
 SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}
 PARTS = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night", "MI": "midday"}
 UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
-ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d(?:T(?:\d\d:\d\d|MO|AF|EV|NI|MI))?\b")
 DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T(\d\d:\d\d|MO|AF|EV|NI|MI)(?::\d\d)?.*)?")
 
 

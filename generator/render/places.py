@@ -15,8 +15,9 @@ QUOTES_ON_ONE_PAGE = 120
 QUOTES_ON_A_SHARD = 80
 SHARD_OF_OWN = 8
 """A speaker with as many quotes has pages of their own; the others share one by initial."""
-STATEMENTS_ON_A_PAGE = 40
-MOMENTS_ON_A_PAGE = 80
+FEW = "Speakers with a few quotes: "
+STATEMENTS_ON_A_PAGE = 20
+MOMENTS_ON_A_PAGE = 40
 FAMILIES_ON_A_PAGE = 25
 
 
@@ -36,6 +37,11 @@ class Shard:
     """Which page of how many."""
     pages: int = 1
     """How many pages there are of the same sort."""
+
+    @property
+    def initial(self) -> str:
+        """The letter that its speakers share; empty where they share none or there is one speaker."""
+        return self.title.removeprefix(FEW) if self.title.startswith(FEW) and not self.speaker_id else ""
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,7 @@ class Places:
             return f"quotes/{speaker.id}/", speaker.name, speaker.id
         letter = unicodedata.normalize("NFKD", speaker.name)[:1].upper()
         known = letter if "A" <= letter <= "Z" else "other"
-        return f"quotes/initial-{known.lower()}/", f"Speakers with a few quotes: {known}", None
+        return f"quotes/initial-{known.lower()}/", f"{FEW}{known}", None
 
     @cached_property
     def of_quote(self) -> Mapping[str, str]:

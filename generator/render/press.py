@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -70,6 +70,7 @@ class Press:
             "sentence": dossier.sentence_at,
             "shown": self.shown,
             "original": self.original,
+            "cut": self.cut,
             "count": counted,
             "remark": remark,
             "corrections_at": lambda span: mended_at(dossier, span),
@@ -80,6 +81,22 @@ class Press:
     def shown(self, span: Span) -> bool:
         """Whether the words of a span may be printed."""
         return self.register.level(self.dossier.article[span.article_id]) != "none"
+
+    def sentence(self, span: Span) -> Span:
+        """The sentence around a span; the span itself in an article that was not analysed."""
+        found = self.dossier.findings[span.article_id].sentences
+        return self.dossier.sentence_at(span).span if found else span
+
+    def cut(self, span: Span, marked: Sequence[Span]) -> list[tuple[Span, bool]]:
+        """A span in parts, each with whether it is one of the marked stretches inside it."""
+        parts: list[tuple[Span, bool]] = []
+        place = span.start
+        for inner in sorted(m for m in marked if m.article_id == span.article_id):
+            if place <= inner.start and inner.end <= span.end:
+                parts += [(Span(span.article_id, place, inner.start), False)] if place < inner.start else []
+                parts.append((inner, True))
+                place = inner.end
+        return [*parts, (Span(span.article_id, place, span.end), False)] if place < span.end else parts
 
     def original(self, span: Span) -> str:
         """A link that opens the original at the words of the span, or an empty text where no address is known."""

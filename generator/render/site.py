@@ -18,7 +18,7 @@ from .pages.families import family_pages
 from .pages.home import home
 from .pages.quotes import quote_pages
 from .pages.review import review_page
-from .pages.sources import sources_page
+from .pages.sources import sources_pages
 from .pages.threads import thread_pages
 from .pages.timeline import timeline_pages
 from .press import Press
@@ -37,7 +37,7 @@ PAGES = (
     timeline_pages,
     agreement_pages,
     coverage_page,
-    sources_page,
+    sources_pages,
     review_page,
     changes_page,
     quote_shards,

@@ -3,6 +3,7 @@
 import itertools
 import posixpath
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 import yaml
@@ -107,3 +108,40 @@ def test_the_quotes_page_counts_those_who_spoke_and_nobody_else() -> None:
     spoke = {said.speaker_id for said in dossier.quotes if said.speaker_id}
     assert len(spoke) < len(dossier.actors)
     assert f"by {len(spoke)} speaker" in text_of(opened(pages_of(dossier)["quotes/"]))
+
+
+def test_sources_are_cut_into_pages_and_what_was_skipped_stands_on_the_first() -> None:
+    pages = pages_of(dossier_of(160))
+    assert "It is not text" in text_of(opened(pages["sources/"]))
+    assert "It is not text" not in text_of(opened(pages["sources/page-2/"]))
+    listed = [text_of(row) for number in range(1, 5) for row in _rows(pages[_sources(number)])]
+    assert [row[:3] for row in listed] == [f"{number:03d}" for number in range(160)]
+
+
+def _sources(number: int) -> str:
+    return "sources/" if number == 1 else f"sources/page-{number}/"
+
+
+def _rows(page: str) -> list:  # type: ignore[type-arg]
+    table = next(e for e in opened(page).iter("table") if "read" in e.attrib.get("class", ""))
+    return list(next(table.iter("tbody")).iter("tr"))
+
+
+def test_statements_of_one_origin_are_folded_away_from_those_of_several() -> None:
+    dossier = dossier_of(4)
+    shared = dossier.statements[0]
+    copied = replace(shared, id="copied", origins=(tuple(s.article_id for s in shared.spans),))
+    tree = opened(pages_of(replace(dossier, statements=(shared, copied)))["agreement/"])
+    folded = {e.attrib["id"] for d in tree.iter("details") for e in d.iter("li")}
+    assert folded == {"st-copied"}
+
+
+def test_the_words_that_date_a_moment_are_marked_in_its_sentence() -> None:
+    moment = next(e for e in opened(pages_of(dossier_of(2))["timeline/"]).iter("li") if "resolved" in e.attrib["class"])
+    assert [text_of(mark) for mark in moment.iter("mark")] == ["3 June", "3 June"]
+
+
+def test_a_spelling_names_articles_of_unknown_outlet_by_their_code() -> None:
+    known, unknown = article_of(1), article_of(2, publisher=stated(""))
+    pages = pages_of(dossier_from((known, unknown)))
+    assert "Coast Daily, [002]" in text_of(opened(pages[next(url for url in pages if "lindqvist" in url)]))

@@ -73,10 +73,15 @@ def _spellings(press: Press, actor: Actor) -> list[dict[str, object]]:
     counts: dict[str, int] = defaultdict(int)
     outlets: dict[str, dict[str, None]] = defaultdict(dict)
     for spelling in actor.spellings:
+        article = press.dossier.article[spelling.article_id]
         counts[spelling.text] += spelling.count
-        outlets[spelling.text][press.dossier.article[spelling.article_id].outlet] = None
+        outlets[spelling.text][article.outlet or f"[{article.code}]"] = None
     order = sorted(counts, key=lambda text: (-counts[text], text))
-    return [{"text": t, "count": counts[t], "outlets": _some(sorted(filter(None, outlets[t])))} for t in order]
+    return [{"text": t, "count": counts[t], "outlets": _some(sorted(outlets[t], key=_known_first))} for t in order]
+
+
+def _known_first(outlet: str) -> tuple[bool, str]:
+    return outlet.startswith("["), outlet
 
 
 def _some(names: list[str]) -> str:

@@ -49,6 +49,7 @@ def _page(
         links=links,
         current=current,
         others=others[:OTHERS],
+        more_others=max(0, len(others) - OTHERS),
     )
 
 

@@ -4,7 +4,7 @@ from itertools import groupby
 
 from generator.model import Article
 from generator.render.days import between, in_words
-from generator.render.pages.home import scope
+from generator.render.pages.scope import scope
 from generator.render.paging import page_url, pages_of
 from generator.render.press import Press
 

@@ -22,13 +22,18 @@ def quote_pages(press: Press) -> dict[str, bytes]:
         title="Quotes",
         scope=scope,
         listed=() if shards else press.dossier.quotes,
-        shelves=[{"url": s[0].url, "title": t, "total": sum(len(x.quotes) for x in s)} for t, s in shelves.items()],
+        shelves=[_shelf(t, s) for t, s in shelves.items() if not s[0].initial],
+        initials=[_shelf(s[0].initial, s) for s in shelves.values() if s[0].initial],
         links=[],
         number=1,
     )
     for shard in shards:
         files |= _shard(press, shard, shelves[shard.title])
     return files
+
+
+def _shelf(title: str, shards: list[Shard]) -> dict[str, object]:
+    return {"url": shards[0].url, "title": title, "total": sum(len(shard.quotes) for shard in shards)}
 
 
 def _scope(press: Press) -> str:

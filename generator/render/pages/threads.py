@@ -1,7 +1,10 @@
 """Threads and their index."""
 
-from generator.model import Thread
+from collections import defaultdict
+
+from generator.model import AttributedQuote, Span, Thread
 from generator.render.days import in_words
+from generator.render.pages.cast import telling_quote
 from generator.render.paging import page_url, pages_of
 from generator.render.press import Press, counted
 
@@ -9,14 +12,19 @@ ON_A_PAGE = 60
 STATEMENTS = 15
 MOMENTS = 25
 ARTICLES = 40
+POINTS = 5
+QUOTES = 6
 
 
 def thread_pages(press: Press) -> dict[str, bytes]:
-    """The index and one page for each thread."""
+    """The index, which lists what several articles tell first, and one page for each thread."""
     newest = press.dossier.threads[::-1]
+    newest = tuple(sorted(newest, key=lambda thread: len(thread.article_ids) < 2))
     pages = pages_of(newest, ON_A_PAGE)
     links = [{"number": n, "url": page_url("threads/", n), "label": str(n)} for n, _ in pages]
-    scope = f"{counted(len(newest), 'event')} told by {counted(len(press.dossier.articles), 'article')}, newest first."
+    alone = sum(1 for thread in newest if len(thread.article_ids) < 2)
+    scope = f"{counted(len(newest), 'event')} told by {counted(len(press.dossier.articles), 'article')}, newest first"
+    scope += f"; {alone:,} by one article alone, which come last." if 0 < alone < len(newest) else "."
     files: dict[str, bytes] = {}
     for number, threads in pages:
         files |= press.page(
@@ -38,6 +46,7 @@ def thread_pages(press: Press) -> dict[str, bytes]:
 
 def _page(press: Press, thread: Thread) -> dict[str, bytes]:
     articles = [press.dossier.article[article_id] for article_id in thread.article_ids]
+    shared = press.register.shared_in.get(thread.id, [])
     scope = counted(len(articles), "article")
     outlets = sorted({article.outlet for article in articles if article.outlet})
     scope += f" from {', '.join(outlets[:8])}" if outlets else ""
@@ -50,9 +59,29 @@ def _page(press: Press, thread: Thread) -> dict[str, bytes]:
         {"section": "threads", "kind": "thread"},
         thread=thread,
         scope=scope,
-        shared=press.register.shared_in.get(thread.id, [])[:STATEMENTS],
+        shared=sorted(shared, key=lambda s: -len(s.origins))[:STATEMENTS],
+        points=[] if shared else _points(press, thread),
+        said=_said(press, thread),
         differing=press.register.differing_in.get(thread.id, []),
         moments=press.register.moments_in.get(thread.id, [])[:MOMENTS],
         articles=articles[:ARTICLES],
         more=max(0, len(articles) - ARTICLES),
     )
+
+
+def _points(press: Press, thread: Thread) -> list[Span]:
+    """Key points of its first articles, where they share nothing."""
+    best = [press.dossier.key_points.get(article_id, ())[:POINTS] for article_id in thread.article_ids[:POINTS]]
+    return [point.span for points in best for point in points][:POINTS]
+
+
+def _said(press: Press, thread: Thread) -> list[AttributedQuote]:
+    """What the thread's main actors said in its articles: of each the quote that reads best."""
+    by_speaker: dict[str, list[AttributedQuote]] = defaultdict(list)
+    for article_id in thread.article_ids:
+        for said in press.register.quotes_in.get(article_id, ()):
+            by_speaker[said.speaker_id or ""].append(said)
+    order = [*thread.actor_ids, *(speaker for speaker in by_speaker if speaker not in thread.actor_ids)]
+    known = [by_speaker[speaker] for speaker in order if speaker in press.dossier.actor and speaker in by_speaker]
+    told = [telling_quote(press, quotes, frozenset()) for quotes in known]
+    return [said for said in told if said][:QUOTES]

@@ -12,6 +12,9 @@ from generator.render.pictures import lanes_picture
 from generator.render.places import MOMENTS_ON_A_PAGE
 from generator.render.press import Press, counted
 
+MANY = 5
+"""Moments of a month that earn it a heading."""
+
 
 def timeline_pages(press: Press) -> dict[str, bytes]:
     """`docs/timeline/index.md` and its further pages."""
@@ -39,9 +42,11 @@ def timeline_pages(press: Press) -> dict[str, bytes]:
 
 
 def _groups(entries: Sequence[TimelineEntry]) -> list[dict[str, Any]]:
-    """By month, or by year where only the year is known."""
+    """By year, or by month where most months of a page hold several moments."""
+    months = {entry.date[:7] for entry in entries}
+    length = 7 if len(entries) >= MANY * len(months) else 4
     found: list[dict[str, Any]] = []
-    for key, group in groupby(entries, key=lambda e: e.date[:7] if e.date[:4].isdigit() else ""):
+    for key, group in groupby(entries, key=lambda e: e.date[:length] if e.date[:4].isdigit() else ""):
         label = in_words(key) if key else "Not resolved to a date"
         found.append({"label": label, "anchor": f"m-{key.casefold() or 'unresolved'}", "entries": list(group)})
     return found

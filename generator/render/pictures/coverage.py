@@ -41,7 +41,7 @@ def _counts(actor: Actor, columns: tuple[Column, ...]) -> list[int]:
 
 def _description(named: list[Actor], columns: tuple[Column, ...], counts: list[list[int]]) -> str:
     everywhere = sum(all(row) for row in counts)
-    known = f" Named in every column: {everywhere}." if everywhere and len(columns) > 1 else ""
+    known = f" {everywhere} of them stand in every column." if everywhere and len(columns) > 1 else ""
     unknown = " (an article by its code where the outlet is unknown)" if any(c.name[0] == "[" for c in columns) else ""
     shown = f"{len(named)} actors by outlet{unknown}; the larger the dot, the more often the actor is named there."
     return shown + known
