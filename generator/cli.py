@@ -1,33 +1,46 @@
-"""The command line: gathers the commands of `generator.commands`."""
+"""The command line: finds the commands of `generator.commands`."""
+
+from importlib import import_module
 
 import click
 
-from generator.commands.add import add_command
-from generator.commands.analyse import analyse_command
-from generator.commands.build import build_command, generate_command
-from generator.commands.check import check_command
-from generator.commands.new import new_command
-from generator.commands.pdf import pdf_command
-from generator.commands.review import review_command
-from generator.commands.serve import serve_command
-from generator.commands.since import since_command
-from generator.commands.verify import verify_command
+COMMANDS = {
+    "add": "add",
+    "analyse": "analyse",
+    "build": "build",
+    "check": "check",
+    "generate": "build",
+    "new": "new",
+    "pdf": "pdf",
+    "review": "review",
+    "serve": "serve",
+    "since": "since",
+    "verify": "verify",
+}
+"""Module of each command; it holds the command as `NAME_command`."""
 
 
-@click.group()
+class Commands(click.Group):
+    """Imports a command when it is asked for.
+
+    Every process that a build starts imports this module first, and the library of the language model, which most
+    commands need and the setting of PDFs does not, takes two seconds of a processor.
+    """
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Names in order."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command; None where there is none of that name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"generator.commands.{COMMANDS[cmd_name]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+
+@click.group(cls=Commands)
 @click.version_option(package_name="dossier-briefing")
 def main() -> None:
     """Turn a folder of news articles into a briefing that can be checked."""
-
-
-main.add_command(add_command)
-main.add_command(analyse_command)
-main.add_command(build_command)
-main.add_command(check_command)
-main.add_command(generate_command)
-main.add_command(new_command)
-main.add_command(pdf_command)
-main.add_command(review_command)
-main.add_command(serve_command)
-main.add_command(since_command)
-main.add_command(verify_command)
