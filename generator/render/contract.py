@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from generator.model import Actor, Article, AttributedQuote, Dossier, QuoteKind, Span
+from generator.model import Actor, ActorKind, Article, AttributedQuote, Dossier, QuoteKind, Span
 
 NO_DAY = frozenset({"duration", "set", "vague"})
 """Expressions without a place in the calendar; the contract wants the others."""
@@ -59,9 +59,16 @@ def _quotes(dossier: Dossier, quotes: Sequence[AttributedQuote]) -> Iterator[dic
                 "kind": QuoteKind(said.quote.kind).value,
                 "cue": _pair(said.quote.cue),
                 "speaker": _pair(said.quote.speaker),
-                "speaker_name": speaker.name if speaker else None,
+                "speaker_name": _name(dossier, said, speaker) if speaker else None,
                 "group": said.id,
             }
+
+
+def _name(dossier: Dossier, said: AttributedQuote, speaker: Actor) -> str:
+    """The speaker's name, and the short form where the article prints that alone: "World Health Organization (WHO)"."""
+    printed = dossier.words(said.quote.speaker).removeprefix("the ").removeprefix("The ") if said.quote.speaker else ""
+    short = len(printed) > 1 and printed.isupper() and printed.isalpha() and printed not in speaker.name
+    return f"{speaker.name} ({printed})" if short and speaker.kind is ActorKind.ORG else speaker.name
 
 
 def _record(

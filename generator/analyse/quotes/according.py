@@ -115,7 +115,7 @@ def _words_after(
     if interrupts and not any(_goes_on(token, head) for token in rest[1:3]):
         return ()
     for token in rest:
-        if token.lower_ in BREAKS and any(t.i in reports for t in page.doc[token.i : end]):
+        if token.lower_ in BREAKS and any(t.i in reports and reports[t.i].strong for t in page.doc[token.i : end]):
             return trimmed(page, start, token.i)
     return trimmed(page, start, end)
 

@@ -10,6 +10,7 @@ from .descriptions import resolved_descriptions
 from .organisations import resolved_organisations
 from .persons import persons_of
 from .pronouns import resolved_pronouns
+from .voices import resolved_voices
 
 __all__ = ["references_of"]
 
@@ -19,8 +20,10 @@ def references_of(
 ) -> tuple[Reference, ...]:
     """Pronouns and descriptions in order, each with its antecedent where that is sure; `roles` where already found."""
     persons = persons_of(parsed, mentions)
+    organisations = tuple(resolved_organisations(parsed, mentions))
     found = [
-        *resolved_organisations(parsed, mentions),
+        *organisations,
+        *resolved_voices(parsed, mentions, organisations),
         *resolved_pronouns(parsed, persons),
         *resolved_descriptions(parsed, roles_of(parsed, mentions) if roles is None else roles, persons),
     ]
