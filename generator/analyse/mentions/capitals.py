@@ -10,8 +10,9 @@ from generator.model import ActorKind
 
 from .candidates import PERSONS, Candidate
 from .edges import trimmed, untitled
+from .endings import ending_kind
 from .found import PARTICLES, is_nationality
-from .kinds import ORGANISATION_WORDS, PLACE_WORDS, looks_like_person
+from .kinds import looks_like_person
 from .words import known_kind, words
 
 COURTESY = frozenset({"Mr", "Mrs", "Ms", "Miss", "Dr", "Sir", "Dame", "Lord", "Lady", "Madame", "Mme"})
@@ -69,9 +70,7 @@ def _kind(name: str) -> ActorKind | None:
         return ActorKind.PERSON
     if " " not in name or re.match(r"\W|\d", name):
         return None
-    if ORGANISATION_WORDS.search(name):
-        return ActorKind.ORG
-    return ActorKind.PLACE if PLACE_WORDS.search(name) else None
+    return ending_kind(name)
 
 
 def listed_names(parsed: Parsed) -> Iterator[Candidate]:

@@ -47,9 +47,10 @@ def _unpossessed(text: str, start: int, end: int) -> tuple[int, int]:
 WORD_LENGTH = 40
 """Characters: no word of an office is as long."""
 CAPTIONS = re.compile(
-    r"(?:^(?:Image|Photo|Picture|Audio|Video|File|Watch|Read)s?:?\s+(?=[A-Z]))|(?:[\s.]+(?:Image|Photo|Picture|Audio|Video|File)s?)$"
+    r"(?:^(?:Image|Photo|Picture|Audio|Video|File|Watch|Read)s?:?\s+(?=[A-Z]))|(?:[\s.]+(?:Image|Photo|Picture|Audio|Video|File)s?)$|"
+    r"(?:\s+Flight(?: \w*\d+)?)$"
 )
-"""Words of captions that the model takes into a name."""
+"""Words of captions, and a flight's number, that the model takes into a name."""
 
 
 def uncaptioned(text: str, start: int, end: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from generator.model import ActorKind
 
 from .candidates import KINDS, Candidate
 from .edges import trimmed, uncaptioned, untitled
+from .endings import ending_kind
 from .words import gender_of_given, honorifics, known_kind, nationalities, words
 
 PARTICLES = words("titles", "particles")
@@ -37,7 +38,9 @@ def marked_names(parsed: Parsed) -> list[Candidate]:
             courteous = COURTEOUS.search(parsed.article.text[start:end])
             if courteous:
                 start, kind = start + courteous.end(), ActorKind.PERSON
-            pieces = pieces_of(parsed.article.text[start:end], kind is ActorKind.PERSON)
+            marked = parsed.article.text[start:end]
+            kind = ActorKind.PERSON if kind is not ActorKind.PERSON and is_titled_person(marked) else kind
+            pieces = pieces_of(marked, kind is ActorKind.PERSON)
             found.extend(Candidate(start + low, start + high, kind) for low, high in pieces)
     return found
 
@@ -88,6 +91,14 @@ def _parts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield low, start + word.start()
             low = start + word.end()
     yield low, end
+
+
+@lru_cache(maxsize=100_000)
+def is_titled_person(marked: str) -> bool:
+    """Whether an office and then a full name stand there, whatever the model takes it for ("Actress Mary Poole")."""
+    low = untitled(marked, 0, len(marked))
+    rest = marked[low:].split()
+    return bool(low) and len(rest) in (2, 3) and bool(gender_of_given(rest[0])) and not ending_kind(marked)
 
 
 def _bodies(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

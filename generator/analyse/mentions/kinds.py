@@ -9,6 +9,7 @@ from generator.model import ActorKind
 
 from .candidates import Candidate
 from .edges import MARKS
+from .endings import ending_kind
 from .found import PARTICLES
 from .words import gender_of_given, honorifics, known_kind, words
 
@@ -25,16 +26,6 @@ SURE = 1000.0
 LONGEST_TITLE = 30
 """Characters in which the word before a name is looked for."""
 LOCATIVES = frozenset({"in", "at", "to", "from", "near", "outside", "across", "around", "into"})
-ORGANISATION_WORDS = re.compile(
-    r"\b(?:Inc|Corp|Ltd|LLC|PLC|Co|Group|Company|Corporation|Bank|University|College|School|Institute|Ministry|"
-    r"Department|Agency|Authority|Commission|Committee|Council|Association|Federation|Union|Party|Foundation|Church|"
-    r"Court|Police|Army|Navy|Airlines|Airways|Times|Post|News|Club|United|FC|Office|Service|Society|Organi[sz]ation|"
-    r"Parliament|Congress|Senate|Assembly|Board|Bureau|Administration|Alliance|Movement|League|Museum|Centre|Center)\.?$"
-)
-PLACE_WORDS = re.compile(
-    r"\b(?:Street|Avenue|Road|Square|River|Lake|Island|Islands|Bay|Sea|Ocean|Mountain|Mountains|Valley|County|"
-    r"Province|Region|Airport|Station|Bridge|Beach|Park|City|Desert|Peninsula|Strait|Gulf|Coast|Harbour|Harbor|Village)$"
-)
 
 
 @lru_cache(maxsize=200_000)
@@ -81,9 +72,8 @@ def _votes(text: str, name: str, candidate: Candidate) -> Iterable[tuple[ActorKi
 def _worded(name: str) -> tuple[tuple[ActorKind, float], ...]:
     """The votes of the words of a name."""
     person = [(ActorKind.PERSON, GIVEN)] if looks_like_person(name) else []
-    organisation = [(ActorKind.ORG, TITLED)] if " " in name and ORGANISATION_WORDS.search(name) else []
-    place = [(ActorKind.PLACE, TITLED)] if " " in name and PLACE_WORDS.search(name) else []
-    return (*person, *organisation, *place)
+    ending = ending_kind(name) if " " in name else None
+    return (*person, (ending, TITLED)) if ending else tuple(person)
 
 
 @lru_cache(maxsize=100_000)
@@ -92,7 +82,7 @@ def looks_like_person(name: str) -> bool:
     parts = name.split()
     if not 2 <= len(parts) <= 4 or not all(part[0].isupper() or part in PARTICLES for part in parts):
         return False
-    closed = ORGANISATION_WORDS.search(name) or PLACE_WORDS.search(name) or known_kind(name) or known_kind(parts[-1])
+    closed = ending_kind(name) or known_kind(name) or known_kind(parts[-1])
     return bool(gender_of_given(parts[0].strip("."))) and not closed
 
 

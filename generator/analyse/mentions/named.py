@@ -24,17 +24,23 @@ EVENTS = re.compile(
     r"Agreement|Accords?|Convention|Day|Revolution|Summit|Virus|Disease|Syndrome|Amendment|Constitution|Bible)$"
 )
 """Last words of names of events, works and things: no actors."""
+UNDERTAKINGS = re.compile(r"(?:Operation|Flight) ")
+"""First words of names of operations and flights: no actors."""
+STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm) ([A-Z]\w+)")
+"""A storm bears a given name, and is no actor, alone or with the word before it."""
 
 
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
     counts = Counter(parsed.words)
+    storms = {name for found in STORM.finditer(text) for name in found.group(0, 1)}
     marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed)])
     marked = [
         c
         for c in without_overlap(marked)
-        if _may_name(text[c.start : c.end])
+        if text[c.start : c.end] not in storms
+        and _may_name(text[c.start : c.end])
         and not _is_word(text, c, counts)
         and not _opens_office(text, c)
         and not _is_plain(parsed, c)
@@ -79,7 +85,7 @@ def _may_name(name: str) -> bool:
     plain = name.lower().strip(".")
     if plain in words("not_actors") or len(plain) < 2 or len(name.split()) > MOST_WORDS:
         return False
-    if EVENTS.search(name):
+    if EVENTS.search(name) or UNDERTAKINGS.match(name):
         return False
     return any(c.isupper() for c in name) and not re.search(r"https?:|www\.|@|\d{4}-|\.(?:com|org|net)\b/", name)
 
