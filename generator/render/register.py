@@ -117,6 +117,15 @@ class Register:
         return dict(found)
 
     @cached_property
+    def roles_in(self) -> Mapping[tuple[str, str], list[PrintedRole]]:
+        """Roles by actor id and article id, in order."""
+        found: dict[tuple[str, str], list[PrintedRole]] = defaultdict(list)
+        for actor in self.dossier.actors:
+            for role in actor.roles:
+                found[actor.id, role.span.article_id].append(role)
+        return found
+
+    @cached_property
     def roles_of(self) -> Mapping[str, PrintedRole]:
         """The role that is printed most often (of equals, the first), by actor id."""
         return {actor.id: self._usual_role(actor) for actor in self.dossier.actors if actor.roles}

@@ -1,9 +1,8 @@
 """One article: its text with numbered sentences, and all that was found in it."""
 
 from collections.abc import Iterator
-from typing import Any
 
-from generator.model import Article, BlockKind, Stated
+from generator.model import Article, BlockKind, PrintedRole, Stated
 from generator.render.citation_meta import citation_meta
 from generator.render.days import in_words
 from generator.render.escape import plain, safe_link
@@ -71,7 +70,7 @@ def _page(press: Press, article: Article, beside: Beside | None) -> dict[str, by
         beside=beside,
         thread=press.dossier.thread_of.get(article.id),
         actors=actors,
-        roles_here={a.id: _roles(press, article, a.roles) for a in actors},
+        roles_here={a.id: _roles(press, article, a.id) for a in actors},
         quotes=quotes[:QUOTES],
         passages=passages_of(press, article) if level != "none" else [],
         facts=list(_facts(article)),
@@ -86,9 +85,10 @@ def _description(press: Press, article: Article) -> str:
     return ", ".join(part for part in (article.title, article.outlet, in_words(article.date)) if part)
 
 
-def _roles(press: Press, article: Article, roles: Any) -> list[Any]:
+def _roles(press: Press, article: Article, actor_id: str) -> list[PrintedRole]:
     """Different roles of an actor in one article, at most three."""
-    here = {press.dossier.words(r.span).casefold(): r for r in reversed(roles) if r.span.article_id == article.id}
+    printed = press.register.roles_in.get((actor_id, article.id), [])
+    here = {press.dossier.words(role.span).casefold(): role for role in reversed(printed)}
     return sorted(here.values(), key=lambda role: role.span.start)[:3]
 
 
