@@ -1,8 +1,10 @@
 """Pages to a published site, in one piece or not at all."""
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import copytree
 
 from generator.model import Dossier, Problem
 from generator.model.progress import SILENT, Progress
@@ -47,23 +49,30 @@ def publish(
 ) -> Published:
     """Build the site of `config` beside `target`, add search and PDF, prove it, and swap it in.
 
+    Paper is set while the site is built: neither needs the other, and each keeps one processor busy.
     `pages` holds the data for print (paths below `print/`).  Raises SiteError, UnprovedError, OSError; then `target` is
     what it was.
     """
     epoch = build_epoch(dossier.articles)
-    with beside(target) as built:
-        with progress.timed("site"):
-            build_site(config, built, epoch)
-            protect(built)
-        with progress.timed("search"):
-            index_site(built, epoch)
-        with progress.timed("PDF"):
-            own = config.parent / "templates" / "pdf"
-            printed = compile_pdfs(pages, package_templates() / "pdf", built / "pdf", dossier.settings, own)
+    own = config.parent / "templates" / "pdf"
+    with beside(target) as built, beside(target.with_name(f"{target.name}-pdf")) as paper:
+        with ThreadPoolExecutor(1) as printer:
+            printing = printer.submit(compile_pdfs, pages, package_templates() / "pdf", paper, dossier.settings, own)
+            with progress.timed("MkDocs"):
+                build_site(config, built, epoch)
+            with progress.timed("policy"):
+                protect(built)
+            with progress.timed("search"):
+                index_site(built, epoch)
+            with progress.timed("PDF"):
+                printed = printing.result()
+                copytree(paper, built / "pdf", dirs_exist_ok=True)
         with progress.timed("verify"):
             verdict = verify(built, dossier.articles)
         if verdict.faults:
             raise UnprovedError(str(verdict))
-        write_manifest(built, dossier, config.parent / dossier.settings.sources / CORRECTIONS_FILE)
-        swap(built, target)
+        with progress.timed("manifest"):
+            write_manifest(built, dossier, config.parent / dossier.settings.sources / CORRECTIONS_FILE)
+        with progress.timed("swap"):
+            swap(built, target)
     return Published(verdict, printed.problems)
