@@ -20,7 +20,8 @@ def cached_findings(folder: Path, key: str, article: Article) -> Findings | None
     except (OSError, ValueError):
         return None
     whole = found.article_id == article.id and found.text_sha256 == article.sha256
-    return found if whole and all(s.end <= len(article.text) for s in _spans(found)) else None
+    fits = whole and all(s.article_id == article.id and s.end <= len(article.text) for s in _spans(found))
+    return found if fits else None
 
 
 def _spans(found: Findings) -> Iterator[Span]:
