@@ -43,6 +43,11 @@ def background_of(words: str) -> frozenset[str]:
     return _stems(behind) - _stems([ahead])
 
 
+def in_background(words: str, offset: int) -> bool:
+    """Whether the character at an offset of a sentence stands in a part that it sets back."""
+    return any(match.start() <= offset < match.end() for match in _background().finditer(words))
+
+
 def denied_in(words: str) -> frozenset[str]:
     """Stems of what a sentence says was not done: "failed to win"."""
     return _stems([match.group(1) for match in _undone().finditer(words)])

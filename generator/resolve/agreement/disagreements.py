@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from generator.model import (
     Article,
@@ -18,6 +19,9 @@ from generator.model import (
 from generator.resolve.actors import Cast
 
 from .points import Point, points_of
+
+TOLD_ALIKE = 0.6
+"""Share of the words of the shorter sentence that the other must repeat for two scenes to exclude each other."""
 
 
 def disagreements_of(
@@ -59,6 +63,15 @@ class _Points:
         found = self._findings[article.id]
         return points_of(article, found, self._sentences[span], named, self._cast.names, self._cast.kinds)
 
+    def told_alike(self, one: Span, other: Span) -> bool:
+        """Whether the sentences around two spans say nearly the same: then only one place can be right for both."""
+        first, second = (self._terms(span) for span in (one, other))
+        return bool(first and second) and len(first & second) >= TOLD_ALIKE * min(len(first), len(second))
+
+    def _terms(self, span: Span) -> set[str]:
+        sentence = next(s for s in self._findings[span.article_id].sentences if s.span.contains(span))
+        return set(sentence.terms)
+
 
 def _differing(statement: Statement, points: _Points) -> Iterator[Disagreement]:
     by_aspect: dict[tuple[str, str], list[Point]] = defaultdict(list)
@@ -67,6 +80,8 @@ def _differing(statement: Statement, points: _Points) -> Iterator[Disagreement]:
             by_aspect[point.kind, point.aspect].append(point)
     for (kind, aspect), told in sorted(by_aspect.items()):
         sides = _sides(told)
+        if kind == "place" and not all(points.told_alike(a.span, b.span) for a, b in combinations(told, 2)):
+            continue
         if len(sides) > 1 and _apart(sides) and not _knows_both(kind, sides, points):
             shown = tuple(Side(side[0].shown, tuple(p.span for p in side)) for side in sides)
             spans = [p.span.key for p in told]

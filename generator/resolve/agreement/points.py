@@ -9,15 +9,23 @@ from rapidfuzz import fuzz
 
 from generator.model import ActorKind, Article, Certainty, DateExpression, Findings, Sentence, Span
 
-from .quantities import Quantity, quantities_in
+from .clauses import in_background
+from .quantities import PERSON, Quantity, quantities_in
+from .stems import stem
 
 REPORTED = re.compile(
     r"\b(?:said|says|told|announced|confirmed|reported|added|stated|declared|warned|published|wrote)\b(?:\W+\w+){0,3}\W*$",
     re.IGNORECASE,
 )
 """Words before a date that make it the day of the report and not of the event."""
-AT = re.compile(r"\b(?:in|at|near|outside)\s+(?:the\s+)?$", re.IGNORECASE)
-"""Words before a place that make it the scene of the event."""
+IN = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
+"""What stands before a town or country that is the scene of the event; "near" and "at" exclude no other place."""
+PART_OF_A_TOWN = re.compile(
+    r"\b(?:street|avenue|road|lane|drive|square|bridge|hill|heights|park|county|district|province|state|region|route"
+    r"|highway|interstate|mount|mt|lake|river|bay|gulf|sea|ocean|island|islands|coast|north|south|east|west)\b|\d",
+    re.IGNORECASE,
+)
+"""Words in the name of a place that may lie in, around or beside another place that is named for the same event."""
 SPELLING = 60
 """Likeness (rapidfuzz ratio, 0 to 100) from which two names may be spellings of one: Vogel and Fogel have 80."""
 
@@ -38,15 +46,23 @@ class Point:
     """For dates: the words, case folded."""
     quantity: Quantity | None = None
     """The range, for numbers and durations."""
+    deeds: frozenset[str] = frozenset()
+    """For counts: stems of the verbs whose subject or object is what is counted."""
 
     def agrees(self, other: "Point") -> bool:
         """Whether both may be right at once."""
         if self.quantity and other.quantity:
-            return self.quantity.agrees(other.quantity)
+            return self._of_another_deed(other) or self.quantity.agrees(other.quantity)
         if self.kind == "date":
             same_words = self.printed == other.printed  # "Monday" of two articles of one thread
             return same_words or self.shown.startswith(other.shown) or other.shown.startswith(self.shown)
         return fuzz.ratio(self.shown.casefold(), other.shown.casefold()) >= SPELLING
+
+    def _of_another_deed(self, other: "Point") -> bool:
+        """Whether one counts those killed and the other those hurt; people are counted for too much to guess."""
+        if self.aspect == f"count {PERSON}" and not (self.deeds and other.deeds):
+            return True
+        return bool(self.deeds and other.deeds) and not self.deeds & other.deeds
 
 
 def points_of(
@@ -65,7 +81,7 @@ def points_of(
     every = [
         *_numbers(article, sentence, dates),
         *_days(article, dates),
-        *_scenes(article, named, names, kinds),
+        *_scenes(article, sentence, named, names, kinds),
         *_doers(article, sentence, named, names, kinds),
     ]
     count = Counter(point.aspect for point in every)
@@ -75,7 +91,9 @@ def points_of(
 def _numbers(article: Article, sentence: Sentence, dates: Sequence[DateExpression]) -> Iterator[Point]:
     for quantity in quantities_in(article, sentence, dates):
         kind = "duration" if quantity.key == "duration" else "number"
-        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity=quantity)
+        told = [e for e in sentence.events if quantity.noun and quantity.noun in (e.subject, e.object)]
+        deeds = frozenset(stem(event.verb) for event in told)
+        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity=quantity, deeds=deeds)
 
 
 def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
@@ -88,10 +106,18 @@ def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
 
 
 def _scenes(
-    article: Article, named: Sequence[tuple[Span, str]], names: Mapping[str, str], kinds: Mapping[str, ActorKind]
+    article: Article,
+    sentence: Sentence,
+    named: Sequence[tuple[Span, str]],
+    names: Mapping[str, str],
+    kinds: Mapping[str, ActorKind],
 ) -> Iterator[Point]:
+    words, start = article.words(sentence.span), sentence.span.start
     for span, actor in named:
-        if kinds.get(actor) is ActorKind.PLACE and AT.search(article.text[max(0, span.start - 14) : span.start]):
+        if in_background(words, span.start - start):
+            continue
+        before = article.text[max(0, span.start - 14) : span.start]
+        if kinds.get(actor) is ActorKind.PLACE and IN.search(before) and not PART_OF_A_TOWN.search(article.words(span)):
             yield Point("place", "place", names[actor], span)
 
 

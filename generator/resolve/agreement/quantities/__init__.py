@@ -1,7 +1,7 @@
 """Numbers as values: 90 minutes, an hour and a half and 1.5 hours are one."""
 
 from .found import quantities_in
-from .quantity import Quantity
+from .quantity import PERSON, Quantity
 from .words import value_of
 
-__all__ = ["Quantity", "quantities_in", "value_of"]
+__all__ = ["PERSON", "Quantity", "quantities_in", "value_of"]

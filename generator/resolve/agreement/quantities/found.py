@@ -8,7 +8,7 @@ from generator.model import Article, Counted, DateExpression, Sentence, Span
 from .durations import duration_in_words, minutes_of
 from .groups import groups_in, shares_in_words
 from .hedges import allowed
-from .quantity import Quantity
+from .quantity import Quantity, counted_as
 from .ranges import bounds
 from .words import data, value_of
 
@@ -25,6 +25,7 @@ _AGE = re.compile(
     r"\b(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\s?-?\s?years?\s?-?\s?old\b|\baged?\s(?P<aged>\d{1,3})\b", re.IGNORECASE
 )
 _MORE = re.compile(r"\s(?:dozen|hundred|thousand|million|billion)\b", re.IGNORECASE)
+_PART_OF_A_NAME = re.compile(r"(?:[A-Z]\w*\s?-\s?|\d[,.:]\s?)$")
 _TIME = {"minute": "PT{:g}M", "hour": "PT{:g}H", "day": "P{:g}D", "week": "P{:g}W", "month": "P{:g}M", "year": "P{:g}Y"}
 
 
@@ -42,16 +43,23 @@ def quantities_in(article: Article, sentence: Sentence, dates: Sequence[DateExpr
         *shares_in_words(article, sentence.span),
         *_heats(article, sentence.span),
         *groups_in(article, sentence.span),
-        *_counts(article, _outside_dates(sentence.counted, dates)),
+        *_counts(article, _counting(article, sentence.counted, dates)),
     ):
         if not any(quantity.span.overlaps(other.span) for other in found):
             found.append(quantity)
     return tuple(sorted(found, key=lambda q: q.span.start))
 
 
-def _outside_dates(counted: Sequence[Counted], dates: Sequence[DateExpression]) -> list[Counted]:
-    """The "12" of "12 February" counts nothing."""
-    return [c for c in counted if not any(c.span.overlaps(d.span) for d in dates if not d.value.startswith("P"))]
+def _counting(article: Article, counted: Sequence[Counted], dates: Sequence[DateExpression]) -> list[Counted]:
+    """Without the "12" of "12 February", the "47" of "AK-47", the "000" of "15, 000" and the "30" of "1:30 a. m."."""
+    times = [d.span for d in dates if not d.value.startswith("P")]
+    return [
+        c
+        for c in counted
+        if ((c.noun.isalpha() and len(c.noun) > 1) or c.noun in data("units")["units"])
+        and not any(c.span.overlaps(span) for span in times)
+        and not _PART_OF_A_NAME.search(article.text[max(0, c.span.start - 12) : c.span.start])
+    ]
 
 
 def _ages(article: Article, span: Span) -> Iterator[Quantity]:
@@ -138,20 +146,16 @@ def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
             yield lasting
             continue
         low, high = bounds(article, span, amount, step if step >= 50 else 0.0)
-        dimension, factor = data("units")["units"].get(count.noun, (f"count {_noun(count.noun)}", 1))
+        dimension, factor = data("units")["units"].get(count.noun, (f"count {counted_as(count.noun)}", 1))
         if factor != 1 or dimension in {"length", "mass", "area"}:
             low, high = low * factor * 0.95, high * factor * 1.05  # converted figures are rounded
-        yield Quantity(dimension, low, high, span, f"{amount:,.10g} {count.noun}")
+        yield Quantity(dimension, low, high, span, f"{amount:,.10g} {count.noun}", count.noun)
 
 
 def _with_scale(article: Article, span: Span) -> Span:
     """The number with the dozen or million after it, which a parse may have left out."""
     more = _MORE.match(article.text, span.end)
     return article.span(span.start, more.end()) if more else span
-
-
-def _noun(lemma: str) -> str:
-    return str(data("units")["same_noun"].get(lemma, lemma))
 
 
 def _is_year(words: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generator.model import Article, Span
 
-from .quantity import Quantity
+from .quantity import Quantity, counted_as
 from .words import data, value_of
 
 _THINGS = r"(?P<noun>people|children|men|women|[a-z]+s)\b"
@@ -24,14 +24,15 @@ def groups_in(article: Article, span: Span) -> Iterator[Quantity]:
         dozens = _dozens(match["number"].lower())
         if dozens:
             noun = _one(match["noun"])
-            whole = article.span(match.start(), match.end())
-            yield Quantity(f"count {noun}", 12 * dozens, 12 * dozens, whole, f"{12 * dozens:,.10g} {noun}")
+            whole, key = article.span(match.start(), match.end()), f"count {counted_as(noun)}"
+            yield Quantity(key, 12 * dozens, 12 * dozens, whole, f"{12 * dozens:,.10g} {noun}", noun)
     for words, (low, high) in data("hedges")["groups"].items():
         for match in re.finditer(
             rf"(?<!of )\b{words}\sof\s{_THINGS}", article.text[span.start : span.end], re.IGNORECASE
         ):
             whole = article.span(span.start + match.start(), span.start + match.end())
-            yield Quantity(f"count {_one(match['noun'])}", low, high, whole, article.words(whole))
+            noun = _one(match["noun"])
+            yield Quantity(f"count {counted_as(noun)}", low, high, whole, article.words(whole), noun)
 
 
 def shares_in_words(article: Article, span: Span) -> Iterator[Quantity]:
@@ -59,4 +60,4 @@ def _one(things: str) -> str:
         if word.endswith(plural):
             word = word[: -len(plural)] + single
             break
-    return str(data("units")["same_noun"].get(word, word))
+    return word
