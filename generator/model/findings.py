@@ -152,8 +152,10 @@ class Quote:
 class Occasion:
     """What a date belongs to, as the parse has it: for telling events of one day apart, never shown."""
 
-    words: tuple[str, ...]
-    """Lemmas, lower case, in order: the verb that the date hangs on, if any, and the nouns of the happening."""
+    verb: str = ""
+    """Lemma, lower case, of the verb that the date hangs on; empty where it hangs on a noun."""
+    nouns: tuple[str, ...] = ()
+    """Lemmas, lower case, of the nouns of the happening, in order."""
     known: tuple[str, ...] = ()
     """Those nouns that are spoken of as known ("the call", "today's talks")."""
     names: tuple[Span, ...] = ()

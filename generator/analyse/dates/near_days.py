@@ -8,6 +8,8 @@ from .rule import Rule, rule
 from .values import Value, day_value, moved, unresolved
 from .vocabulary import PART, words
 
+_OPENED = re.compile(r"""[a-z]\s(?:["“‘]|['`]{1,2})$""")
+_CLOSED = re.compile(r"""[,.]?(?:["”’]|'{1,2})(?!s\b)""")
 _SHIFT = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _EARLY = r"(?:(?i:early|late|earlier|later)\s+)?"
 _AROUND = r"(?i:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)"
@@ -19,9 +21,15 @@ def _shifted(days: int, part: str | None, moment: Moment) -> Value:
     return with_part(day_value(day), part) if day else unresolved("part of day" if part else "day")
 
 
-def _is_title(moment: Moment) -> bool:
-    """ "VOA Today": a capital inside a sentence names a programme."""
-    token = moment.token
+def _is_title(match: re.Match[str], moment: Moment) -> bool:
+    """ "VOA Today", the "Today" show: a capital inside a sentence, or alone in quote marks, names a programme."""
+    text, token = moment.parsed.article.text, moment.token
+    if (
+        _OPENED.search(text[max(0, match.start() - 4) : match.start()])
+        and _CLOSED.match(text, match.end())
+        and token.text[:1].isupper()
+    ):
+        return True
     return token.text[:1].isupper() and not token.is_sent_start and token.i > 0 and token.nbor(-1).tag_ == "NNP"
 
 
@@ -36,7 +44,7 @@ def _is_an_age(match: re.Match[str], moment: Moment) -> bool:
 
 
 def _named(match: re.Match[str], moment: Moment) -> Value | None:
-    if _is_title(moment):
+    if _is_title(match, moment):
         return None
     name = match["name"].lower()
     if _is_an_age(match, moment):

@@ -23,9 +23,9 @@ def occasion_of(tokens: Span, parsed: Parsed) -> Occasion:
     head = _governor(tokens)
     found = _belonging(head, tokens)
     nouns = [t for t in found if t.pos_ == "NOUN"]
-    verbs = [head.lemma_.lower()] if head.pos_ == "VERB" else []
     return Occasion(
-        words=tuple(dict.fromkeys([*verbs, *(t.lemma_.lower() for t in nouns)])),
+        verb=head.lemma_.lower() if head.pos_ == "VERB" else "",
+        nouns=tuple(dict.fromkeys(t.lemma_.lower() for t in nouns)),
         known=tuple(dict.fromkeys(t.lemma_.lower() for t in nouns if _is_known(t))),
         names=tuple(parsed.of(t) for t in found if t.pos_ == "PROPN"),
         tense=tense_at(tokens.root),

@@ -8,7 +8,7 @@ from .days import with_part
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, day_value, moved, unresolved
-from .vocabulary import NUMBER, PART, WEEKDAY, weekday_number
+from .vocabulary import NUMBER, PART, WEEKDAY, weekday_number, words
 
 _EARLY = r"(?:(?i:early|late|earlier|later)\s+)?"
 WHICH = (
@@ -18,7 +18,9 @@ WHICH = (
 
 
 def weekday(match: re.Match[str], moment: Moment) -> Value | None:
-    """The day of a match with the groups `which`, `name` and `part`."""
+    """The day of a match with the groups `which`, `name` and `part`; None where it is a name ("Super Tuesday")."""
+    if not match["which"] and moment.word_before in words()["before_named_days"]:
+        return None
     which = " ".join((match["which"] or "").lower().split()).removeprefix("the ")
     if which in ("previous", "following", "same", "that") or (which == "next" and moment.word_before == "the"):
         day = _from_before(which, weekday_number(match["name"]), moment)

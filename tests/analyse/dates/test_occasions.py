@@ -2,22 +2,16 @@
 
 import pytest
 
-from generator.analyse import language_model
 from generator.analyse.dates import dates_of
-from generator.analyse.parsed import Parsed
-from generator.analyse.sentences import sentences_of
-from generator.model import Article, Metadata, Occasion, Provenance, Settings, Stated, content_hash
-from generator.read.plain_text import blocks_of
+from generator.model import Article, Occasion
+from tests.parsed_text import parsed_text
 
 
 def occasion(text: str) -> tuple[Article, Occasion]:
-    sha = content_hash(text, length=64)
-    date = Stated("2024-05-08", Provenance.SIDECAR)
-    article = Article("a", "a", "a.txt", sha, text, sha, Metadata(date=date), blocks_of("a", text))
-    doc = language_model.load(Settings().models[0][1])(text)
-    found = dates_of(Parsed(article, doc, sentences_of(article, doc)))[0].occasion
+    parsed = parsed_text(text)
+    found = dates_of(parsed)[0].occasion
     assert found
-    return article, found
+    return parsed.article, found
 
 
 @pytest.mark.parametrize(
@@ -30,7 +24,8 @@ def occasion(text: str) -> tuple[Article, Occasion]:
     ],
 )
 def test_a_date_belongs_to_the_verb_or_noun_that_it_hangs_on(text: str, words: set[str]) -> None:
-    assert words <= set(occasion(text)[1].words)
+    found = occasion(text)[1]
+    assert words <= {found.verb, *found.nouns}
 
 
 def test_names_that_take_part_are_kept_and_others_are_not() -> None:
@@ -50,8 +45,4 @@ def test_an_if_makes_a_sentence_supposed() -> None:
 
 
 def test_a_duration_belongs_to_nothing() -> None:
-    text = "The talks took 14 months."
-    sha = content_hash(text, length=64)
-    article = Article("a", "a", "a.txt", sha, text, sha, Metadata(), blocks_of("a", text))
-    doc = language_model.load(Settings().models[0][1])(text)
-    assert [d.occasion for d in dates_of(Parsed(article, doc, sentences_of(article, doc)))] == [None]
+    assert [d.occasion for d in dates_of(parsed_text("The talks took 14 months."))] == [None]

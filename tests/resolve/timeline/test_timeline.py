@@ -7,6 +7,7 @@ from generator.model import (
     Article,
     Certainty,
     Dossier,
+    LookBack,
     Metadata,
     Provenance,
     Settings,
@@ -93,3 +94,16 @@ def test_an_entry_keeps_its_id_when_another_article_arrives() -> None:
     one = article("a", "Engineers found deep cracks in three pillars of the harbour bridge on April 12.")
     two = article("b", "The ferry company Nordsund raised its fares by a third on 2 April.")
     assert told(one)[1][0].id in {e.id for e in told(one, two)[1]}
+
+
+def test_what_a_thread_looks_back_at_stands_in_the_lane_of_the_thread_that_tells_it() -> None:
+    old = article("a", "Engineers found deep cracks in three pillars of the harbour bridge on Friday.", "2024-04-13")
+    new = article("b", "Deep cracks in three harbour bridge pillars were found by engineers on 12 April.")
+    findings = {f.article_id: f for f in analyse((old, new), Settings())}
+    back = LookBack(findings["b"].sentences[0].span, "t1", "2024-04-12")
+    threads = (
+        Thread("t1", "the cracks", "2024-04-12", ("a",), ()),
+        Thread("t2", "the repair", "2024-05-08", ("b",), (), look_backs=(back,)),
+    )
+    entries = timeline_of((old, new), findings, threads, ())
+    assert [(e.date, e.thread_id, len(e.spans)) for e in entries] == [("2024-04-12", "t1", 2)]
