@@ -10,6 +10,8 @@ from .pieces import Range
 from .reports import MODALS, Report
 
 JOINTS = {"and", "but", "while", "whereas", "although", "though", "or", "yet", "so"}
+FARTHEST = 120
+"""Tokens of one clause in which its end is looked for: a sentence of nothing but verbs costs each the same."""
 SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
@@ -44,7 +46,7 @@ def _is_second_half(other: Token, end: int) -> bool:
 
 def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[int, Report]) -> int:
     """One past the last token of the words that begin at token `start` and end before `end` at the latest."""
-    for place in range(start + 1, end):
+    for place in range(start + 1, min(end, start + FARTHEST)):
         if page.doc[place].lemma_.lower() in cues().declined and page.doc[place - 1].lower_ in {"and", "but"}:
             return place - 1
         if _ends_in_marks(page, place):
@@ -60,7 +62,7 @@ def end_of(page: Page, report: Report, start: int, end: int, reports: Mapping[in
 
 def _without_background(page: Page, start: int, end: int) -> int:
     """The end without ", who was his aide" behind a name: the reporter tells who that is."""
-    for place in range(end - 1, start + 1, -1):
+    for place in range(end - 1, max(start + 1, end - FARTHEST), -1):
         if page.doc[place].lower_ != "who" or page.doc[place - 1].text != ",":
             continue
         clause = page.doc[place].head
