@@ -15,6 +15,8 @@ from generator.render.span_key import article_key
 SPAN = "data-span"
 """Attribute of every extract: `article-key:start-end`."""
 KEY = re.compile(r"(?P<article>.+):(?P<start>\d+)-(?P<end>\d+)")
+CANONICAL = re.compile(r'<link rel="?canonical"? href="(?P<address>[^"]+)"')
+"""The address of a page, as MkDocs writes it where the settings have one."""
 INSIDE = "site.invalid"
 HERE = f"https://{INSIDE}/"
 MOST_SHOWN = 50
@@ -48,9 +50,13 @@ class _Page:
     links: tuple[str, ...]
 
 
-def verify(site: Path, articles: Iterable[Article], base: str = "/") -> Verdict:
-    """Check every page below `site` against the articles.  `base` is the path at which the site is published."""
+def verify(site: Path, articles: Iterable[Article], base: str = "") -> Verdict:
+    """Check every page below `site` against the articles.
+
+    `base` is the path at which the site is published; by default the one that its home page names as its own address.
+    """
     verdict = Verdict()
+    base = base or _own_path(site)
     texts = {article_key(article.id): article.text for article in articles}
     pages: dict[str, _Page] = {}
     for path in sorted(site.rglob("*.html")):
@@ -59,6 +65,16 @@ def verify(site: Path, articles: Iterable[Article], base: str = "/") -> Verdict:
     for name, page in pages.items():
         _follow(name, page, pages, site, base, verdict)
     return verdict
+
+
+def _own_path(site: Path) -> str:
+    """`/dossier/` for a site that was built for `https://example.org/dossier/`; `/` where it names no address."""
+    home = site / "index.html"
+    found = CANONICAL.search(home.read_text("utf-8", "replace")) if home.is_file() else None
+    try:
+        return urlsplit(found["address"]).path.rstrip("/") + "/" if found else "/"
+    except ValueError:
+        return "/"
 
 
 def _read(path: Path, name: str, texts: Mapping[str, str], verdict: Verdict) -> _Page:

@@ -70,3 +70,10 @@ def test_a_site_below_a_path_is_followed_from_there(tmp_path: Path) -> None:
 def test_a_quote_across_markup_of_its_own_is_one_extract_each(tmp_path: Path) -> None:
     body = f'<p data-span="{KEY}:0-27"><mark data-span="{KEY}:0-11">“We stay,”</mark> said the mayor.</p>'
     assert verify(site(tmp_path, body), [article()]).extracts == 2
+
+
+def test_a_site_below_a_path_is_followed_from_its_own_address(tmp_path: Path) -> None:
+    """As GitHub Pages publishes a project: the page for what is not found links from the root of the host."""
+    home = '<link rel="canonical" href="https://example.org/dossier/"><a href="/dossier/other/#s1">x</a>'
+    assert verify(site(tmp_path, home), [article()]).faults == []
+    assert verify(site(tmp_path, home.replace("/dossier/other/#s1", "/other/#s1")), [article()]).faults != []
