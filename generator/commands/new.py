@@ -78,7 +78,7 @@ def _instructions(path: Path, package: Installed) -> bytes:
 def _settings(title: str) -> str:
     """Our own mkdocs.yml under another title, without our address."""
     text = _shipped("mkdocs.yml").read_text("utf-8")
-    text = re.sub(r"(?m)^(site_url|repo_url|repo_name|edit_uri|site_description):.*\n(?:[ ].*\n)*", "", text)
+    text = re.sub(r"(?m)^(repo_url|repo_name|edit_uri|site_description):.*\n(?:[ ].*\n)*", "", text)
     named = f"site_name: {json.dumps(title, ensure_ascii=False)}"
     return re.sub(r"(?m)^site_name:.*$", lambda _: named, text)
 

@@ -1,6 +1,5 @@
-"""The workflows: nothing that zizmor would report, and shell steps that run in a clean clone."""
+"""The workflows: nothing that zizmor would report."""
 
-import os
 import re
 import shutil
 import subprocess
@@ -72,46 +71,3 @@ def test_write_permissions_stand_apart_from_what_runs_our_code() -> None:
             writes = [right for right, level in job["permissions"].items() if level == "write"]
             runs = " ".join(step.get("run", "") for step in job["steps"])
             assert not (writes and re.search(r"\bmake\b|pip install|bin/dossier", runs)), (path.name, name)
-
-
-@pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A clean clone with one commit more than its base: a source that was added.  Packages come from this run."""
-    folder = tmp_path_factory.mktemp("clone") / "dossier"
-    subprocess.run(["git", "clone", "-q", str(ROOT), str(folder)], check=True)
-    home = Path(sys.executable).parent.parent
-    (folder / ".venv").symlink_to(home)
-    (folder / "seeds" / "900_ferry.md").write_text("---\ntitle: Ferry\n---\n\n“It sails,” said Marta Lindqvist.\n")
-    identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
-    subprocess.run(["git", *identity, "add", "seeds"], cwd=folder, check=True)
-    subprocess.run(["git", *identity, "commit", "-qm", "add"], cwd=folder, check=True)
-    return folder
-
-
-SKIPPED = ("make .venv", "make test")
-"""Steps that install, or that run this very test."""
-
-
-def test_the_steps_of_the_check_run_in_a_clean_clone(clone: Path, tmp_path: Path) -> None:
-    """Check, build, verify and summary, as the workflow has them."""
-    summary = tmp_path / "summary.md"
-    steps = [step for step in load(ROOT / ".github/workflows/check.yml")["jobs"]["check"]["steps"] if "run" in step]
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(clone),
-        "GITHUB_STEP_SUMMARY": str(summary),
-        "BASE": "HEAD^",
-        "CI": "true",
-    }
-    ran = 0
-    for step in steps:
-        if not step["run"].startswith(SKIPPED):
-            done = subprocess.run(
-                ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
-                cwd=clone, env=environment, check=False, capture_output=True, text=True,
-            )  # fmt: skip
-            assert done.returncode == 0, f"{step['name']}\n{done.stdout}\n{done.stderr}"
-            ran += 1
-    assert ran == 4
-    assert "new article" in summary.read_text()
-    assert (clone / "site" / "index.html").exists()
