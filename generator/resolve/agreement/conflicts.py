@@ -13,12 +13,12 @@ from .sheets import Sheet
 
 STRONG = 0.6
 """Cosine from which two sentences that differ in a number or a day are one statement on which sources disagree;
-below it they are more likely two statements."""
+below it, or where two numbers differ and none agrees, they are more likely two statements."""
 
 
 def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:
     """Why the two cannot be the same statement, in words; empty where nothing speaks against it."""
-    if both.differing and both.alike < STRONG:
+    if both.differing and (both.alike < STRONG or (len(both.differing) > 1 and not both.values)):
         return "different numbers"
     if both.far_days or (both.other_days and both.alike < STRONG):
         return "different dates"

@@ -4,20 +4,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from rapidfuzz import fuzz
 
 from generator.model import ActorKind, Article, Certainty, DateExpression, Findings, Sentence, Span
 
 from .clauses import in_background
+from .portraits import day_of
 from .quantities import PERSON, Quantity, quantities_in
 from .stems import stem
 
-REPORTED = re.compile(
-    r"\b(?:said|says|told|announced|confirmed|reported|added|stated|declared|warned|published|wrote)\b(?:\W+\w+){0,3}\W*$",
-    re.IGNORECASE,
+SPEECH = (
+    r"(?:said|says|told|announced|confirmed|reported|added|stated|declared|warned|published|wrote|vowed|condemned"
+    r"|promised|urged|demanded|insisted|denied|praised|criticised|criticized|called for|spoke|asked)\b"
 )
+REPORTED = re.compile(rf"(?:\b{SPEECH}(?:\W+\w+){{0,3}}|\bas of)\W*$", re.IGNORECASE)
 """Words before a date that make it the day of the report and not of the event."""
+REPORTS = re.compile(rf"\W*{SPEECH}", re.IGNORECASE)
+"""The same behind it ("the minister Monday said")."""
 IN = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
 """What stands before a town or country that is the scene of the event; "near" and "at" exclude no other place."""
 PART_OF_A_TOWN = re.compile(
@@ -26,6 +31,8 @@ PART_OF_A_TOWN = re.compile(
     re.IGNORECASE,
 )
 """Words in the name of a place that may lie in, around or beside another place that is named for the same event."""
+SAME_NEWS = 1
+"""Days within which two reports may know the same."""
 SPELLING = 60
 """Likeness (rapidfuzz ratio, 0 to 100) from which two names may be spellings of one: Vogel and Fogel have 80."""
 
@@ -48,11 +55,13 @@ class Point:
     """The range, for numbers and durations."""
     deeds: frozenset[str] = frozenset()
     """For counts: stems of the verbs whose subject or object is what is counted."""
+    day: date | None = None
+    """Publication day of the article; None for an undated one."""
 
     def agrees(self, other: "Point") -> bool:
         """Whether both may be right at once."""
         if self.quantity and other.quantity:
-            return self._of_another_deed(other) or self.quantity.agrees(other.quantity)
+            return self._of_another_deed(other) or self._grown(other) or self.quantity.agrees(other.quantity)
         if self.kind == "date":
             same_words = self.printed == other.printed  # "Monday" of two articles of one thread
             return same_words or self.shown.startswith(other.shown) or other.shown.startswith(self.shown)
@@ -63,6 +72,14 @@ class Point:
         if self.aspect == f"count {PERSON}" and not (self.deeds and other.deeds):
             return True
         return bool(self.deeds and other.deeds) and not self.deeds & other.deeds
+
+    def _grown(self, other: "Point") -> bool:
+        """Whether the greater count was printed days later: tolls and standings grow, and no source was wrong."""
+        if not (self.quantity and other.quantity and self.day and other.day and self.aspect.startswith("count ")):
+            return False
+        first, later = sorted((self, other), key=lambda point: str(point.day))
+        low, high = (p.quantity.low if p.quantity else 0.0 for p in (first, later))
+        return abs((self.day - other.day).days) > SAME_NEWS and low <= high
 
 
 def points_of(
@@ -93,16 +110,18 @@ def _numbers(article: Article, sentence: Sentence, dates: Sequence[DateExpressio
         kind = "duration" if quantity.key == "duration" else "number"
         told = [e for e in sentence.events if quantity.noun and quantity.noun in (e.subject, e.object)]
         deeds = frozenset(stem(event.verb) for event in told)
-        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity=quantity, deeds=deeds)
+        day = day_of(article.date)
+        yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity=quantity, deeds=deeds, day=day)
 
 
 def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
     """Days and months of what is told; the day on which somebody said it is another matter."""
-    for date in dates:
-        before = article.text[max(0, date.span.start - 40) : date.span.start]
-        calendar = date.certainty is not Certainty.UNRESOLVED and re.match(r"\d{4}-\d\d", date.value)
-        if calendar and not REPORTED.search(before):
-            yield Point("date", "date", date.value[:10], date.span, article.words(date.span).casefold())
+    for found in dates:
+        before = article.text[max(0, found.span.start - 40) : found.span.start]
+        calendar = found.certainty is not Certainty.UNRESOLVED and re.match(r"\d{4}-\d\d", found.value)
+        behind = article.text[found.span.end : found.span.end + 20]
+        if calendar and not REPORTED.search(before) and not REPORTS.match(behind):
+            yield Point("date", "date", found.value[:10], found.span, article.words(found.span).casefold())
 
 
 def _scenes(

@@ -30,6 +30,8 @@ from .weights import weights_of
 
 RELATED, SHARED = 0.4, 3
 """Cosine and telling words in common from which a pair that fails the check is worth showing as related."""
+DATELINE = 8
+"""Most words of a line that only says where and when it was written."""
 NEAR = 0.25
 """Cosine from which a sentence may well report the fact in other words, so that it proves no absence.  Of the
 labelled sentences of the kit's dev set 57 would else be called one article's own, most of them wrongly; so 7 are."""
@@ -56,7 +58,8 @@ def statements_of(
     statements: list[Statement] = []
     related: list[Related] = []
     for thread in threads:
-        here = kept([sheet for a in thread.article_ids for sheet in sheets[a]], by_id, judgements)
+        standing = [s for a in thread.article_ids for s in sheets[a] if not _is_dateline(s, by_id[a])]
+        here = kept(standing, by_id, judgements)
         grouping, failed = _grouped(here, by_id, judgements)
         by_span = {sheet.span: sheet for sheet in here}
         related += [r for r in failed if _related(by_span[r.first], by_span[r.second], r.similarity, by_id)]
@@ -133,6 +136,11 @@ def _statements(
             score=centrality.score(found, len(counted)),
             near=tuple(sorted({a for span in spans for a in near.get(span, ())} - {span.article_id for span in spans})),
         )
+
+
+def _is_dateline(sheet: Sheet, article: Article) -> bool:
+    """ "OSLO, 8 May (Agency) --": a place and a day, and nothing said."""
+    return bool(sheet.days) and not sheet.events and len(article.words(sheet.span).split()) <= DATELINE
 
 
 def _asserts(sheet: Sheet, articles: Mapping[str, Article]) -> bool:

@@ -9,7 +9,8 @@ from .golden import cases
 
 
 def _folder(case: dict[str, Any]) -> Any:
-    return folder_of([article(n, case[side], "2025-03-18") for n, side in enumerate(("one", "other"))], one_thread=True)
+    days = case.get("days", ["2025-03-18", "2025-03-18"])
+    return folder_of([article(n, case[side], days[n]) for n, side in enumerate(("one", "other"))], one_thread=True)
 
 
 @pytest.mark.parametrize("case", cases("disagreements", "differ"), ids=lambda c: c["name"])
