@@ -8,9 +8,7 @@ Measured on 2 shared cores, in Chromium, from a server on the same machine, befo
 - Search, downloads up to the first hit: 0.20 MB on the whole site of 300 articles (search page, with its filters);
   0.19 MB at 1,000 and 0.21 MB at 5,000 when only the texts of the articles are indexed.
 - Largest article page with its theme at 300 articles: 26 KB.
-- Phrase filter at 20,000 quotes: the page itself loads an index of 1.4 KB; the first phrase without a speaker opens
-  all 20 files, 6.3 MB, and shows its hits after 0.8 s; every further phrase takes 0.05 s and downloads nothing.
-  The page says how much it is about to read.  A chosen speaker opens only the files that hold the speaker's quotes.
+- Phrase filter at 20,000 quotes: see `benchmarks/phrases.py`.
 """
 
 import sys

@@ -1,13 +1,14 @@
 // The quotes page: an exact phrase, speaker, outlet, dates and cue, kept in the address so that a view can be shared.
-// Quotes come as files ordered by speaker; they are opened only when a filter is set, and shown fifty at a time.
+// Quotes come as small files; only those are opened that may hold what is asked for, and fifty are shown at a time.
 
 import { offer } from "./cite.js";
+import { candidates, folded, holds } from "./quotes.js";
 
-const AT_A_TIME = 50;
+const AT_A_TIME = 50; // quotes
+const FILES_AT_A_TIME = 10; // about 0.3 MB before compression
+const WAIT = 120; // milliseconds of quiet before a filter
 const place = document.getElementById("phrase-filter");
 const all = document.getElementById("all-quotes");
-const folded = (text) =>
-  text.normalize("NFC").replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/\s+/g, " ").toLowerCase().trim();
 
 function made(tag, className, ...children) {
   const element = document.createElement(tag);
@@ -50,16 +51,27 @@ function figure(quote, root) {
   return shown;
 }
 
-/** Said while files come in, since a phrase without a speaker asks for all of them. */
-function loading(unread) {
-  const bytes = unread.reduce((sum, file) => sum + file.bytes, 0);
-  return `Reading quotes: ${(bytes / 1e6).toFixed(1)} MB, once. A speaker makes it less.`;
+/** The next candidates that can be read without opening more than a few files. */
+function batch(left, each, files) {
+  const wanted = [];
+  for (const number of left.slice(0, AT_A_TIME)) {
+    const file = Math.floor(number / each);
+    if (!files.has(file) && files.size >= FILES_AT_A_TIME) break;
+    files.add(file);
+    wanted.push(number);
+  }
+  return wanted;
+}
+
+function counted(number) {
+  return number.toLocaleString("en");
 }
 
 async function start() {
   const root = new URL(place.dataset.root, location.href);
-  const index = await (await fetch(new URL(place.dataset.shards, location.href))).json();
-  const speakers = [...new Set(index.files.flatMap((file) => file.speakers))].filter(Boolean).sort();
+  const folder = new URL(place.dataset.shards, location.href);
+  const index = await (await fetch(folder)).json();
+  const speakers = [...new Set(index.speakers.map(([name]) => name))].filter(Boolean).sort();
   const controls = {
     phrase: input("phrase", "search"),
     speaker: choices("speaker", speakers),
@@ -83,17 +95,43 @@ async function start() {
   const asked = new URLSearchParams(location.search);
   for (const [key, control] of Object.entries(controls)) control.value = asked.get(key) ?? "";
   const files = new Map();
-  const open = (file) => {
-    if (!files.has(file.path)) files.set(file.path, fetch(new URL(file.path, root)).then((found) => found.json()));
-    return files.get(file.path);
+  const open = (name) => {
+    if (!files.has(name)) files.set(name, fetch(new URL(name, folder)).then((answer) => answer.json()));
+    return files.get(name);
   };
+  const quote = async (number) =>
+    (await open(`shard-${Math.floor(number / index.each)}.json`)).quotes[number % index.each];
+  const fits = (one) => !phrase || holds((one.folded ??= folded(one.words.map(([, words]) => words).join(" "))), phrase);
 
   let turn = 0;
-  let rest = [];
-  const next = () => {
-    list.append(...rest.splice(0, AT_A_TIME).map((quote) => figure(quote, root)));
-    more.hidden = !rest.length;
-  };
+  let left = []; // candidates that are not read yet
+  let found = 0;
+  let phrase = "";
+
+  function tell() {
+    const known = phrase ? found : found + left.length;
+    status.textContent = `${counted(known)} of ${counted(index.total)} quotes`;
+    if (phrase && left.length) status.textContent += ` so far; ${counted(left.length)} more hold its words, perhaps apart`;
+    more.hidden = !left.length;
+  }
+
+  /** Shows the next quotes that fit, reading a few files at most. */
+  async function next() {
+    const mine = turn;
+    const opened = new Set();
+    const enough = found + AT_A_TIME;
+    while (found < enough) {
+      const wanted = batch(left, index.each, opened);
+      if (!wanted.length) break;
+      const quotes = await Promise.all(wanted.map(quote));
+      if (mine !== turn) return;
+      left.splice(0, wanted.length);
+      const fit = quotes.filter(fits);
+      list.append(...fit.map((one) => figure(one, root)));
+      found += fit.length;
+    }
+    tell();
+  }
 
   async function filter() {
     const mine = ++turn;
@@ -107,28 +145,27 @@ async function start() {
       more.hidden = true;
       return;
     }
-    const phrase = folded(values.phrase);
-    const fits = (quote) =>
-      (!values.speaker || quote.by === values.speaker) &&
-      (!values.outlet || quote.outlet === values.outlet) &&
-      (!values.cue || quote.cue.toLowerCase() === values.cue) &&
-      (!values.from || quote.date >= values.from) &&
-      (!values.to || (quote.date && quote.date <= values.to)) &&
-      (!phrase || (quote.folded ??= folded(quote.words.map(([, text]) => text).join(" "))).includes(phrase));
-    const useful = index.files.filter((file) => !values.speaker || file.speakers.includes(values.speaker));
-    const unread = useful.filter((file) => !files.has(file.path));
-    if (unread.length) status.textContent = loading(unread);
-    const opened = await Promise.all(useful.map(open));
+    const asked = folded(values.phrase);
+    const fit = await candidates(values, asked, index, open);
     if (mine !== turn) return;
-    rest = opened.flatMap((file) => file.quotes.filter(fits));
+    phrase = asked;
+    left = fit;
+    found = 0;
     list.replaceChildren();
-    status.textContent = `${rest.length.toLocaleString("en")} of ${index.total.toLocaleString("en")} quotes`;
-    next();
+    await next();
   }
 
-  form.addEventListener("input", filter);
+  let waiting;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(filter, WAIT);
+  });
   form.addEventListener("submit", (event) => event.preventDefault());
-  more.addEventListener("click", next);
+  more.addEventListener("click", async () => {
+    more.disabled = true;
+    await next();
+    more.disabled = false;
+  });
   await filter();
 }
 

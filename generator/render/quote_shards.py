@@ -1,7 +1,8 @@
-"""The quotes as small JSON files, for the phrase filter of the quotes page."""
+"""The quotes as small JSON files, and what the filter of the quotes page asks before it opens any of them."""
 
 import json
-from collections import defaultdict
+from collections import Counter
+from itertools import groupby
 from typing import Any
 
 from generator.model import AttributedQuote
@@ -10,43 +11,65 @@ from .addresses import sentence_anchor
 from .days import in_words
 from .escape import plain
 from .press import Press
+from .quote_words import word_shelves
 from .span_key import span_key
 
-IN_A_FILE = 1_000
-"""Quotes; about 0.4 MB before compression."""
+IN_A_FILE = 100
+"""Quotes; about 30 KB before compression."""
+CUES = 80
+"""Most that can be chosen."""
 
 
 def quote_shards(press: Press) -> dict[str, bytes]:
-    """`docs/quotes/shards.json`, which lists the files by speaker, and the files.
+    """Below `docs/quotes/`: `shards.json` (what can be chosen), `columns.json`, `words-*.json` and `shard-*.json`.
 
-    Quotes are ordered by speaker, so that a filter by speaker opens one or two files.
+    Quotes are numbered from 0 in the order of their speakers, so that a speaker's quotes are one range; a file holds
+    `IN_A_FILE` of them.  The columns give outlet, day and cue of each number, the words the numbers that hold them.
     """
-    dossier, register = press.dossier, press.register
-    said = [quote for speaker in sorted(register.quotes_by, key=str) for quote in register.quotes_by[speaker]]
-    shown = [quote for quote in said if press.shown(quote.quote.pieces[0])]
-    files: dict[str, bytes] = {}
-    index: dict[str, Any] = {"total": len(shown), "files": []}
-    for start in range(0, len(shown), IN_A_FILE):
-        rows = [_row(press, quote) for quote in shown[start : start + IN_A_FILE]]
-        name = f"quotes/shard-{start // IN_A_FILE + 1}.json"
-        files[f"docs/{name}"] = _json({"quotes": rows})
-        index["files"].append({"path": name, "bytes": len(files[f"docs/{name}"]), **_values(rows)})
-    index["outlets"] = list(register.outlets)
-    index["days"] = [register.dates[0], register.dates[-1]] if register.dates else ["", ""]
-    cues: dict[str, int] = defaultdict(int)
-    for quote in dossier.quotes:
-        if quote.quote.cue:
-            cues[plain(dossier.words(quote.quote.cue)).casefold()] += 1
-    index["cues"] = sorted(sorted(cues), key=lambda cue: -cues[cue])[:80]
-    return {"docs/quotes/shards.json": _json(index), **files}
+    by = press.register.quotes_by
+    said = [quote for speaker in sorted(by, key=str) for quote in by[speaker] if press.shown(quote.quote.pieces[0])]
+    rows = [_row(press, quote) for quote in said]
+    texts = [" ".join(words for _, words in row["words"]) for row in rows]
+    shelves = word_shelves(texts)
+    files: dict[str, object] = {f"words-{name}.json": shelf for name, shelf in shelves.items()}
+    files |= {
+        f"shard-{start // IN_A_FILE}.json": {"quotes": rows[start : start + IN_A_FILE]}
+        for start in range(0, len(rows), IN_A_FILE)
+    }
+    choices = _choices(press, rows)
+    index = {"total": len(rows), "each": IN_A_FILE, **choices, "shelves": sorted(shelves)}
+    files |= {"shards.json": index, "columns.json": _columns(rows, choices)}
+    return {f"docs/quotes/{name}": _json(value) for name, value in files.items()}
 
 
 def _json(value: object) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace")
 
 
-def _values(rows: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"speakers": sorted({row["by"] for row in rows})}
+def _choices(press: Press, rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Speakers with the first and the number of their quotes, outlets, and the most frequent cues."""
+    speakers, place = [], 0
+    for name, group in groupby(rows, key=lambda row: row["by"]):
+        count = sum(1 for _ in group)
+        speakers.append([name, place, count])
+        place += count
+    cues = Counter(row["cue"].casefold() for row in rows if row["cue"])
+    frequent = sorted(sorted(cues), key=lambda cue: -cues[cue])[:CUES]
+    return {"speakers": speakers, "outlets": [plain(name) for name in press.register.outlets], "cues": frequent}
+
+
+def _columns(rows: list[dict[str, Any]], choices: dict[str, Any]) -> dict[str, Any]:
+    """Outlet, cue and day of every quote, as places in the lists of what can be chosen; -1 is none of them."""
+    outlets = {name: place for place, name in enumerate(choices["outlets"])}
+    cues = {name: place for place, name in enumerate(choices["cues"])}
+    dates = sorted({row["date"] for row in rows})
+    known = {day: place for place, day in enumerate(dates)}
+    return {
+        "outlet": [outlets.get(row["outlet"], -1) for row in rows],
+        "cue": [cues.get(row["cue"].casefold(), -1) for row in rows],
+        "dates": dates,
+        "date": [known[row["date"]] for row in rows],
+    }
 
 
 def _row(press: Press, said: AttributedQuote) -> dict[str, Any]:
