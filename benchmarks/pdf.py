@@ -46,9 +46,9 @@ def words_of(node: object) -> list[str]:
 
 def measured(folder: Path, template: str, data: str) -> tuple[float, int]:
     """Seconds of the processor and pages of one document."""
-    typesetter = Typesetter(folder, faces(), 0)
+    typesetter = Typesetter(folder, faces())
     start = time.process_time()
-    made = typesetter.pdf(template, data)
+    made = typesetter.pdf(template, data, 0)
     return time.process_time() - start, len(pypdfium2.PdfDocument(made))
 
 

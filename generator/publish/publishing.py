@@ -16,7 +16,7 @@ from .clock import build_epoch
 from .errors import PublishError
 from .manifest import write_manifest
 from .pages import DOCS, Written, write_pages
-from .pdf import compile_pdfs
+from .pdf import KEPT, compile_pdfs
 from .security import protect
 from .site import build_site, index_site
 from .swap import swap
@@ -57,7 +57,9 @@ def publish(
     own = config.parent / "templates" / "pdf"
     with beside(target) as built, beside(target.with_name(f"{target.name}-pdf")) as paper:
         with ThreadPoolExecutor(1) as printer:
-            printing = printer.submit(compile_pdfs, pages, package_templates() / "pdf", paper, dossier.settings, own)
+            kept = config.parent / KEPT
+            ours = package_templates() / "pdf"
+            printing = printer.submit(compile_pdfs, pages, ours, paper, dossier.settings, own, kept)
             with progress.timed("MkDocs"):
                 build_site(config, built, epoch)
             with progress.timed("policy"):

@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from generator.model import Problem, Severity
 
-from .glyphs import Glyphs, code, extra_for, with_marks
+from .glyphs import code, extra_for, with_marks
 
 NAMED = 5
 """Most characters that one problem names."""
@@ -42,11 +42,11 @@ def by_owner(node: Any, owner: str = "") -> Iterator[tuple[str, str]]:
                 yield from by_owner(value, str(found))
 
 
-def missing_of(node: Any, glyphs: Glyphs) -> dict[str, set[str]]:
-    """Missing characters by the code of the article."""
+def missing_of(node: Any, missing_in: Callable[[str], set[str]]) -> dict[str, set[str]]:
+    """Missing characters by the code of the article; `missing_in` tells those of a text that is not ASCII."""
     found: dict[str, set[str]] = defaultdict(set)
     for owner, text in by_owner(node):
-        if not text.isascii() and (missing := glyphs.missing_in(text)):
+        if not text.isascii() and (missing := missing_in(text)):
             found[owner] |= missing
     return found
 

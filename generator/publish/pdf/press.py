@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -29,35 +30,39 @@ class Press:
         self.glyphs = glyphs
 
     @classmethod
-    def over(cls, templates: Path, timestamp: int) -> "Press":
+    def over(cls, templates: Path) -> "Press":
         """A press with the faces of this installation."""
-        typesetter = Typesetter(templates, faces(), timestamp)
+        typesetter = Typesetter(templates, faces())
         return cls(typesetter, Glyphs(typesetter))
 
-    def document(self, name: str, data: Any) -> tuple[bytes, list[Problem]]:
-        """The PDF of `print/….json` (empty where it cannot be set) and its problems."""
+    def document(self, name: str, data: Any, timestamp: int) -> tuple[bytes, list[Problem]]:
+        """The PDF of `print/….json` (empty where it cannot be set), dated `timestamp`, and its problems."""
         error = ""
+        # What one document teaches is not carried to the next, whose bytes would then hang on the order of work.
+        taught: set[str] = set()
         for _ in range(TRIES):
-            missing = missing_of(data, self.glyphs)
+            missing = missing_of(data, partial(self._missing_in, taught=frozenset(taught)))
             problems = list(problems_of(missing, dict(_sources(data))))
             clean = marked(data, set().union(*missing.values())) if missing else data
             try:
-                return self.typesetter.pdf(template_of(name), json.dumps(clean, ensure_ascii=False)), problems
+                text = json.dumps(clean, ensure_ascii=False)
+                return self.typesetter.pdf(template_of(name), text, timestamp), problems
             except typst.TypstError as raised:
                 error = str(raised)
-            if not self._learned(error):
+            learned = _undisplayed(error) - taught
+            if not learned:
                 break
+            taught |= learned
         return b"", [*problems, _failed(name, error)]
 
-    def _learned(self, error: str) -> bool:
-        """Whether the error names characters that are missing and that were thought to be there."""
-        found = NOT_DISPLAYED.search(error)
-        if not found:
-            return False
-        words = ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])
-        signs = hardest(words) & {sign for sign, known in self.glyphs.known.items() if known}
-        self.glyphs.known |= dict.fromkeys(signs, False)
-        return bool(signs)
+    def _missing_in(self, text: str, taught: frozenset[str]) -> set[str]:
+        return self.glyphs.missing_in(text) | taught.intersection(text)
+
+
+def _undisplayed(error: str) -> set[str]:
+    """The characters to give up where the typesetter says that it cannot display some words."""
+    found = NOT_DISPLAYED.search(error)
+    return hardest(ESCAPED.sub(lambda code: chr(int(code[1], 16)), found[1])) if found else set()
 
 
 def template_of(name: str) -> str:

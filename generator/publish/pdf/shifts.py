@@ -1,51 +1,65 @@
-"""Who sets which document: a small dossier in this process, a large one in others, so that memory is given back."""
+"""Who sets which document: small ones in threads, volumes in processes that end, so that memory is given back."""
 
 import json
 import os
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path, PurePosixPath
+from threading import local
 
 from generator.model import Problem
 
 from .press import Press
 
+Job = tuple[str, bytes, int]
+"""Name of the data, the data, and the time to date the PDF with, in seconds since 1970."""
 Made = tuple[str, bytes, list[Problem]]
 """Name of the data, the PDF (empty where it could not be set), its problems."""
-SMALL = 100
-"""Documents that one process sets in about the time in which another would start twice."""
 FEW_VOLUMES = 2
 """The briefing and one volume: no memory to give back in between."""
-BATCH = 50
-"""Summaries that a process sets before it takes the next."""
+OWN = local()
+"""The press of each thread: a compiler does one thing at a time."""
 
 
-def set_all(data: Mapping[str, bytes], templates: Path, timestamp: int) -> Iterator[Made]:
-    """Every document of `data`, in order of name; volumes one at a time, each in a process that ends with it."""
-    summaries = [name for name in sorted(data) if PurePosixPath(name).parent.name == "articles"]
-    volumes = [name for name in sorted(data) if name not in set(summaries)]
-    work = partial(_batch, templates=templates, timestamp=timestamp)
-    small = len(data) <= SMALL
-    batches = [{name: data[name] for name in summaries[at : at + BATCH]} for at in range(0, len(summaries), BATCH)]
-    yield from _each(work, batches, 0 if small else os.cpu_count() or 1, None)
-    yield from _each(work, [{name: data[name]} for name in volumes], 0 if len(volumes) <= FEW_VOLUMES else 1, 1)
-
-
-def _each(
-    work: partial[list[Made]], batches: list[dict[str, bytes]], processes: int, tasks: int | None
-) -> Iterator[Made]:
-    if not processes:
-        for batch in batches:
-            yield from work(batch)
+def set_all(data: Mapping[str, bytes], templates: Path, timestamp: Callable[[bytes], int]) -> Iterator[Made]:
+    """Every document of `data`: volumes one at a time, and beside them summaries on all processors."""
+    jobs = [(name, content, timestamp(content)) for name, content in sorted(data.items())]
+    volumes = [job for job in jobs if not is_summary(job[0])]
+    summaries = [job for job in jobs if is_summary(job[0])]
+    if len(volumes) <= FEW_VOLUMES:
+        yield from _in_threads([*volumes, *summaries], templates)
         return
-    # A fork of a process whose typesetter has threads could hang: so each begins anew.
-    with ProcessPoolExecutor(processes, get_context("spawn"), max_tasks_per_child=tasks) as pool:
-        for made in pool.map(work, batches):
-            yield from made
+    # A fork of a process with threads could hang: so each begins anew.
+    with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as processes:
+        bound = processes.map(_alone, volumes, [templates] * len(volumes))
+        yield from _in_threads(summaries, templates)
+        yield from bound
 
 
-def _batch(documents: dict[str, bytes], templates: Path, timestamp: int) -> list[Made]:
-    press = Press.over(templates, timestamp)
-    return [(name, *press.document(name, json.loads(content))) for name, content in documents.items()]
+def is_summary(name: str) -> bool:
+    """Whether it is the data of one article."""
+    return PurePosixPath(name).parent.name == "articles"
+
+
+def _in_threads(jobs: list[Job], templates: Path) -> Iterator[Made]:
+    """The typesetter lets other threads run while it sets, and a thread need not load it a second time."""
+    with ThreadPoolExecutor(os.cpu_count() or 1, initializer=_begin, initargs=(templates,)) as threads:
+        yield from threads.map(_next, jobs)
+
+
+def _begin(templates: Path) -> None:
+    OWN.press = Press.over(templates)
+
+
+def _next(job: Job) -> Made:
+    return _set(OWN.press, job)
+
+
+def _alone(job: Job, templates: Path) -> Made:
+    return _set(Press.over(templates), job)
+
+
+def _set(press: Press, job: Job) -> Made:
+    name, content, timestamp = job
+    return (name, *press.document(name, json.loads(content), timestamp))

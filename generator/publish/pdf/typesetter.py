@@ -15,20 +15,22 @@ STANDARDS: list[Literal["ua-1", "a-2a"]] = ["ua-1", "a-2a"]
 class Typesetter:
     """One compiler for many documents: the faces are opened once."""
 
-    def __init__(self, templates: Path, faces: Faces, timestamp: int) -> None:
-        """`templates` is the folder with the `.typ` files; `timestamp` in seconds since 1970 is what a PDF is dated."""
-        self.timestamp = timestamp
+    def __init__(self, templates: Path, faces: Faces) -> None:
+        """`templates` is the folder with the `.typ` files."""
         self.templates = templates
         self.faces = json.dumps(faces.for_template())
         self.compiler = typst.Compiler(root=str(templates), font_paths=list(faces.folders), ignore_system_fonts=True)
 
-    def pdf(self, template: str, data: str) -> bytes:
-        """A document from JSON text.  Raises typst.TypstError, also for a character that no face has."""
+    def pdf(self, template: str, data: str, timestamp: int) -> bytes:
+        """A document from JSON text, dated `timestamp` (seconds since 1970).
+
+        Raises typst.TypstError, also for a character that no face has.
+        """
         made = self.compiler.compile(
             str(self.templates / template),
             sys_inputs={"data": data, "faces": self.faces},
             pdf_standards=cast(Any, STANDARDS),
-            timestamp=self.timestamp,
+            timestamp=timestamp,
         )
         return bytes(made)  # type: ignore[arg-type]
 

@@ -29,17 +29,15 @@ def extract(dossier: Dossier, place: Place, span: Span) -> dict[str, Any]:
 
 
 def quoted(dossier: Dossier, place: Place, said: AttributedQuote) -> dict[str, Any]:
-    """A quote: its pieces as one `text`, with `speaker` (empty where unresolved), `cue`, `kind` and `origins`."""
+    """A quote: its pieces as one `text`, with `speaker` (empty where unresolved), `cue` and `kind`."""
     pieces = [extract(dossier, place, piece) for piece in said.quote.pieces]
     speaker = dossier.actor.get(said.speaker_id or "")
-    family = dossier.family.get(said.family_id or "")
     return pieces[0] | {
         "id": said.id,
         "text": GAP.join(piece["text"] for piece in pieces),
         "kind": said.quote.kind.value,
         "speaker": printable(speaker.name) if speaker else "",
         "cue": printable(dossier.words(said.quote.cue)) if said.quote.cue else "",
-        "origins": len(family.origins) if family else 1,
     }
 
 

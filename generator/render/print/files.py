@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from generator.model import Actor, ActorKind, AttributedQuote, Dossier
+from generator.model import Actor, ActorKind, Article, AttributedQuote, Dossier
 from generator.render.days import between, in_words
 
 from .briefing import briefing, home_points
@@ -80,7 +80,13 @@ def _summaries(dossier: Dossier, head: dict[str, Any]) -> Iterator[tuple[str, di
     actors, quotes = _actors_by_article(dossier), _quotes_by_article(dossier)
     for article in dossier.articles:
         parts = summary(dossier, place, article, actors[article.id], quotes[article.id])
-        yield f"print/articles/{article.id}.json", head | {"article": parts}
+        yield f"print/articles/{article.id}.json", _own_head(head, article) | {"article": parts}
+
+
+def _own_head(head: dict[str, Any], article: Article) -> dict[str, Any]:
+    """The head of a summary says nothing of the other articles, so that one more changes no summary but its own."""
+    shared = {key: head[key] for key in ("title", "description", "site", "paper")}
+    return shared | {"stand": in_words(article.date), "newest": article.date}
 
 
 def _actors_by_article(dossier: Dossier) -> dict[str, list[Actor]]:

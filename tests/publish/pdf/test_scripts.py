@@ -38,7 +38,7 @@ WITH_EXTRAS = {
 
 
 def glyphs_with(families: Faces) -> Glyphs:
-    return Glyphs(Typesetter(package_templates() / "pdf", families, 0))
+    return Glyphs(Typesetter(package_templates() / "pdf", families))
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +57,7 @@ def test_the_typesetter_alone_has_latin_greek_cyrillic_and_hebrew(wheel: Faces, 
 def test_a_missing_script_names_article_character_and_extra(wheel: Faces, language: str, extra: str) -> None:
     """The message says what to install."""
     words = WITH_EXTRAS[language]
-    found = missing_of({"code": "007", "text": words}, glyphs_with(wheel))
+    found = missing_of({"code": "007", "text": words}, glyphs_with(wheel).missing_in)
     problems = list(problems_of(found, {"007": "007_lock.txt"}))
     message = " ".join(map(str, problems))
     letter = min(sign for sign in words if sign.isalpha())
@@ -111,6 +111,6 @@ def test_a_hostile_article_does_not_stop_the_others(tmp_path: Path) -> None:
 
 def test_a_document_that_cannot_be_set_is_left_out_with_a_problem() -> None:
     """The typesetter's own words are passed on."""
-    made, problems = Press.over(package_templates() / "pdf", 0).document("print/briefing.json", {"title": "no more"})
+    made, problems = Press.over(package_templates() / "pdf").document("print/briefing.json", {"title": "no more"}, 0)
     assert made == b""
     assert [problem.code for problem in problems] == ["pdf-not-set"]
