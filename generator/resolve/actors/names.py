@@ -20,10 +20,10 @@ def form_of(naming: Naming) -> Form:
     return FORMS[naming.kind](naming)
 
 
-def joined(namings: Sequence[Naming], groups: Groups) -> None:
-    """Join the forms of all names, each kind by its own rules."""
+def joined(namings: Sequence[Naming], groups: Groups, bracketed: Sequence[organisations.Bracketed] = ()) -> None:
+    """Join the forms of all names, each kind by its own rules; `bracketed` are organisations with their acronyms."""
     persons.join_persons([n for n in namings if n.kind is ActorKind.PERSON], groups)
-    organisations.join_organisations([n for n in namings if n.kind is ActorKind.ORG], groups)
+    organisations.join_organisations([n for n in namings if n.kind is ActorKind.ORG], groups, bracketed)
     localities.join_places([n for n in namings if n.kind is ActorKind.PLACE], groups)
 
 

@@ -1,43 +1,20 @@
 """Organisations: acronyms, legal forms, shortened names."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Sequence
 
 from generator.model import ActorKind
 
-from .aliases import aliases, general_words
+from .aliases import aliases
 from .groups import Form, Groups
 from .naming import Naming, by_article
+from .shortened import SMALL, Words, alone_in, is_general, shortened_in
 from .spelling import skeleton
 from .written import folded, organisation_words
 
-SMALL = frozenset(
-    {
-        "of",
-        "for",
-        "and",
-        "the",
-        "in",
-        "on",
-        "to",
-        "&",
-        "de",
-        "du",
-        "des",
-        "la",
-        "le",
-        "der",
-        "und",
-        "fur",
-        "a",
-        "an",
-        "at",
-    }
-)
-GENERAL = general_words()
-"""Words that many organisations share."""
-Words = tuple[str, ...]
+Bracketed = tuple[Naming, Naming]
+"""A name and the acronym that an article prints in brackets behind it."""
 
 
 def form_of(naming: Naming) -> Form:
@@ -46,19 +23,27 @@ def form_of(naming: Naming) -> Form:
     return ("org", organisation_words(shown)) if shown else ("org", organisation_words(naming.name), naming.article)
 
 
-def join_organisations(namings: Sequence[Naming], groups: Groups) -> None:
+def join_organisations(namings: Sequence[Naming], groups: Groups, bracketed: Sequence[Bracketed] = ()) -> None:
     """Join all forms of organisations: longer names first, then what shortens them, then the rest by their words."""
     left: list[Naming] = []
     longer: dict[Words, dict[Form, str]] = defaultdict(dict)
-    for inside in by_article(namings).values():
-        left.extend(_join_in_article(inside, groups, longer))
+    for long, short in bracketed:
+        groups.join(form_of(long), form_of(short), (long.name, short.name), "in brackets right behind the name")
+        if organisation_words(short.name) != organisation_words(long.name):
+            longer[organisation_words(short.name)][form_of(long)] = long.name
+    articles = by_article(namings)
+    alone = alone_in(articles.values())
+    for inside in articles.values():
+        left.extend(_join_in_article(inside, groups, longer, alone))
     _join_spellings(left, groups)
     _join_in_folder(left, longer, groups)
 
 
-def _join_in_article(namings: Sequence[Naming], groups: Groups, longer: dict[Words, dict[Form, str]]) -> list[Naming]:
+def _join_in_article(
+    namings: Sequence[Naming], groups: Groups, longer: dict[Words, dict[Form, str]], alone: Counter[Words]
+) -> list[Naming]:
     """Join shortened names to the longer ones of their article; the other names are returned."""
-    found = list(_shortened(namings))
+    found = list(shortened_in(namings, alone))
     for short, long, reason in found:
         groups.join(form_of(long), form_of(short), (long.name, short.name), reason)
         longer[organisation_words(short.name)][form_of(long)] = long.name
@@ -72,21 +57,17 @@ def _join_in_folder(namings: Sequence[Naming], longer: dict[Words, dict[Form, st
         key = organisation_words(naming.name)
         known = longer.get(key, {})
         roots = {groups.root(form): name for form, name in known.items()}
-        if len(roots) == 1 and not _general(key):
+        if len(roots) == 1 and not is_general(key):
             root, name = next(iter(roots.items()))
             groups.join(root, form_of(naming), (name, naming.name), "the only name of the folder that it shortens")
 
 
-def _general(words_: Words) -> bool:
-    """Whether a name is only a word that many organisations bear ("council", "national bank")."""
-    return all(word in GENERAL or word in SMALL for word in words_)
-
-
 def _join_spellings(namings: Sequence[Naming], groups: Groups) -> None:
-    """Names that are equal, or differ in hyphens, spaces, plural or transliteration only."""
+    """Names that are equal, or differ in hyphens, spaces, plural, small words or transliteration only."""
     seen: dict[str, Naming] = {}
     for naming in namings:
-        key = "".join(_singular(skeleton(part)) for part in organisation_words(naming.name))
+        parts = [part for part in organisation_words(naming.name) if part not in SMALL]
+        key = "".join(_singular(skeleton(part)) for part in parts)
         if len(key) < 6:
             key = "".join(organisation_words(naming.name))
         first = seen.setdefault(re.sub(r"s$", "", key) if len(key) > 5 else key, naming)
@@ -95,47 +76,3 @@ def _join_spellings(namings: Sequence[Naming], groups: Groups) -> None:
 
 def _singular(word: str) -> str:
     return word[:-1] if len(word) > 4 and word.endswith("s") else word
-
-
-def _shortened(namings: Sequence[Naming]) -> Iterator[tuple[Naming, Naming, str]]:
-    """Pairs (short, long) of one article that are one organisation."""
-    parts = {naming: organisation_words(naming.name) for naming in namings}
-    initials: dict[str, list[Naming]] = defaultdict(list)
-    for naming, found in parts.items():
-        for letters in _initials(found):
-            initials[letters].append(naming)
-    for naming, found in parts.items():
-        long = initials.get(acronym(naming.name), [])
-        if len(long) == 1:
-            yield naming, long[0], "the initials of a name in the same article"
-        elif not acronym(naming.name) and (ActorKind.ORG, folded(naming.name)) not in aliases():
-            longer = [n for n, other in parts.items() if len(other) > len(found) and _shortens(found, other)]
-            if len(longer) == 1:
-                yield naming, longer[0], _side(found, parts[longer[0]])
-
-
-def _side(short: Words, long: Words) -> str:
-    return (
-        "the beginning of a name in the same article"
-        if long[: len(short)] == short
-        else "the end of a name in the same article"
-    )
-
-
-def acronym(name: str) -> str:
-    """The letters of a name that is an acronym, lower case; empty where it is none."""
-    plain = name.replace(".", "")
-    return plain.lower() if re.fullmatch(r"[A-Z][A-Za-z]?[A-Z]{1,6}", plain) else ""
-
-
-def _initials(parts: Words) -> set[str]:
-    if len(parts) < 2:
-        return set()
-    return {"".join(part[0] for part in parts), "".join(part[0] for part in parts if part not in SMALL)}
-
-
-def _shortens(short: Words, long: Words) -> bool:
-    """Whether a name is the beginning or the end of a longer one."""
-    if long[: len(short)] == short:
-        return not _general(short)
-    return long[-len(short) :] == short and long[-len(short) - 1] not in SMALL

@@ -123,8 +123,9 @@ def _join_in_article(articles: dict[int, list[Naming]], groups: Groups) -> set[F
 
 
 def _local_reason(naming: Naming, match: Naming) -> str:
-    same = skeleton(person_words(naming.name)[-1]) == skeleton(person_words(match.name)[-1])
-    return f"{'the bare surname' if same else 'part'} of a full name in the same article"
+    bare, full = skeleton(person_words(naming.name)[-1]), [skeleton(part) for part in person_words(match.name)]
+    what = "the bare surname" if bare == full[-1] else "part" if bare in full else "one letter from the surname"
+    return f"{what} of a full name in the same article"
 
 
 def _stands_for(bare: Naming, full: Sequence[Naming]) -> Iterator[Naming]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.model import ActorKind, Article, Findings, Mention, MentionForm, Merge, Span
 from generator.resolve.judgements import Judgements
 
-from .brackets import join_bracketed
+from .brackets import bracketed_in
 from .folder_kinds import FolderKinds
 from .folder_names import FolderNames
 from .groups import Form, Groups
@@ -57,8 +57,7 @@ def sightings_of(
         printed.append(_printed(article, mentions, kinds, judgements))
     namings = namings_of([[(words, kind) for _, words, kind in names] for names in printed])
     apply_judgements(namings, judgements, groups)
-    join_bracketed(articles, printed, groups)
-    joined(namings, groups)
+    joined(namings, groups, list(bracketed_in(articles, printed)))
     found: dict[Form, Sighting] = defaultdict(Sighting)
     for number, names in enumerate(printed):
         for span, words, kind in names:

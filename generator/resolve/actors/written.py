@@ -23,6 +23,17 @@ LETTERS = str.maketrans(
         "`": "'",
     }
 )
+AMERICAN = {
+    "defence": "defense",
+    "centre": "center",
+    "labour": "labor",
+    "harbour": "harbor",
+    "organisation": "organization",
+    "theatre": "theater",
+    "programme": "program",
+    "aeroplane": "airplane",
+}
+"""Words of organisations' names that British and American papers spell in two ways."""
 SHORT = {"mt": "mount", "st": "saint", "ft": "fort"}
 LEGAL = frozenset(
     {
@@ -65,6 +76,10 @@ LEGAL = frozenset(
 """Legal forms of companies, which a name may carry or not (ISO 20275 lists them all; these are the news' own)."""
 
 
+INCORPORATED = LEGAL - {"company", "group", "holding", "holdings", "co"}
+"""Legal forms proper: the other words may be left out of a name that goes on."""
+
+
 @lru_cache(maxsize=200_000)
 def folded(text: str) -> str:
     """Lower case without accents, full stops of initials and outer articles; one space between words."""
@@ -95,10 +110,16 @@ def person_words(name: str) -> tuple[str, ...]:
     return (*parts[:1], *middle, *parts[-1:]) if len(parts) > 1 else tuple(parts)
 
 
+def bears_legal_form(name: str) -> bool:
+    """Whether an organisation's name ends in its legal form ("Corvane Inc.")."""
+    parts = folded(name).split()
+    return len(parts) > 1 and parts[-1] in INCORPORATED
+
+
 @lru_cache(maxsize=200_000)
 def organisation_words(name: str) -> tuple[str, ...]:
-    """The words of an organisation's name, folded, hyphens opened, without its legal form."""
-    parts = [part for part in re.split(r"[\s/-]+", folded(name)) if part]
+    """The words of an organisation's name, folded, in American spelling, hyphens opened, without its legal form."""
+    parts = [AMERICAN.get(part, part) for part in re.split(r"[\s/-]+", folded(name)) if part]
     while len(parts) > 1 and parts[-1] in LEGAL:
         parts = parts[:-1]
     return tuple(parts)
