@@ -121,7 +121,7 @@ def trimmed(page: Page, start: int, end: int) -> tuple[Range, ...]:
     while start < end and not _is_mark(doc[end - 1]) and (doc[end - 1].is_punct or doc[end - 1].is_space):
         end -= 1
     if start + 1 < end and _is_joint_that(doc[start]):
-        start += 1
+        start += 2 if doc[start + 1].text == "," and start + 2 < end else 1
     return ((doc[start].idx, doc[end - 1].idx + len(doc[end - 1])),) if start < end else ()
 
 
@@ -130,7 +130,9 @@ def _is_joint_that(token: Token) -> bool:
     if token.lower_ in {"que", "qu'", "qu’"}:
         return token.dep_ == "mark"
     after = token.nbor()
-    return token.lower_ == "that" and (token.dep_ == "mark" or after.pos_ in {"DET", "PRON", "PROPN"} or after.is_quote)
+    plural = token.dep_ == "det" and token.head.tag_ in {"NNS", "NNPS"}
+    joins = token.dep_ == "mark" or plural or after.pos_ in {"DET", "PRON", "PROPN"} or after.is_quote
+    return token.lower_ == "that" and joins
 
 
 def _is_mark(token: Token) -> bool:

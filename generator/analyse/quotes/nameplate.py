@@ -37,7 +37,8 @@ def speaker_before_colon(page: Page, frame: Frame) -> Range | None:
     if head is None or page.quoted(head):
         return None
     found: Tokens = phrase(page, head)
-    return found.start_char, found.end_char
+    end = next((token.i for token in before if token.i > head.i and _is_cue_form(token)), found.end)
+    return found.start_char, page.doc[found.start : min(end, found.end)].end_char
 
 
 def in_the_words_of(page: Page, frame: Frame) -> Range | None:
@@ -64,7 +65,8 @@ def _name(before: list[Token]) -> Token | None:
     if len(before) > 8:
         return None
     end = next((place for place, token in enumerate(before) if place and _is_cue_form(token)), len(before))
-    named = [token for token in before[:end] if token.pos_ == "PROPN"]
+    headline = end < len(before) and before[end].is_title
+    named = [token for token in before[:end] if token.pos_ == "PROPN" or (headline and token.is_title)]
     return named[-1] if named else None
 
 

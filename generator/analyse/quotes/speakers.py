@@ -16,6 +16,8 @@ REACH = 8
 """Tokens to the left in which a lost subject is looked for."""
 ASIDE = 9
 """Tokens between a name and its verb, commas included."""
+SPEAKING = {*PERSONS, "ORG", "GPE", "FAC"}
+"""Kinds of names that can stand right before their verb."""
 QUOTING = {"quote", "cite"}
 RELATIVE = {"who", "which", "that", "whom"}
 
@@ -40,7 +42,7 @@ def said_by(page: Page, verb: Token) -> Said:
     absolute = _absolute(verb)
     if absolute is not None:
         return Said(phrase(page, absolute), None, "absolute")
-    subject = _own_subject(page, verb)
+    subject = _own_subject(page, verb) or _perfect_subject(verb)
     if subject is not None and subject.dep_ == "nsubjpass":
         return _passive(page, verb, subject)
     if subject is not None:
@@ -53,6 +55,17 @@ def _own_subject(page: Page, verb: Token) -> Token | None:
     return next((child for child in found if child.sent == verb.sent), None)
 
 
+def _perfect_subject(verb: Token) -> Token | None:
+    """The subject of "Lind had earlier informed us" where the parse made "informed" describe "us"."""
+    left = verb.i - 1
+    while left > verb.sent.start and verb.doc[left].pos_ == "ADV":
+        left -= 1
+    have = verb.doc[left] if left >= 0 else verb
+    if verb.tag_ != "VBN" or have.lemma_ != "have" or verb.dep_ != "amod":
+        return None
+    return next((t for t in have.lefts if t.dep_ == "nsubj"), None)
+
+
 def _nearest_noun(participle: Token, noun: Token) -> Token:
     """ "a call with the aide saying ...": the noun right before the participle, whatever the parse took."""
     before = participle.doc[participle.i - 1]
@@ -62,7 +75,9 @@ def _nearest_noun(participle: Token, noun: Token) -> Token:
 
 
 def _from_verb(page: Page, verb: Token, found: Tokens) -> Tokens:
-    """The subject of "said X, the mayor" from X on, where the parse took only "the mayor"."""
+    """The subject of "said X, the mayor" from X on, where the parse took only "the mayor"; never the verb itself."""
+    if found.start < verb.i < found.end:
+        return page.doc[found.start : verb.i]
     first = verb.i + 1
     if verb.i < found.start <= first + 6 and page.doc[found.start - 1].text == ",":
         between = page.doc[first : found.start]
@@ -148,13 +163,14 @@ def _up_the_chain(page: Page, verb: Token) -> Said:
 
 
 def _name_on_the_left(page: Page, verb: Token) -> Tokens | None:
-    """The name right before a finite verb, or with words between commas after it: "Tom Reed, QC, said"."""
+    """The name right before a finite verb, or a person's with words between commas after it: "Tom Reed, QC, said"."""
     if verb.tag_ not in {"VBD", "VBZ"}:
         return None
     for name in page.doc[max(verb.sent.start, verb.i - REACH - ASIDE) : verb.i].ents:
         between = page.doc[name.end : verb.i]
         aside = 2 < len(between) <= ASIDE and between[0].text == between[-1].text == ","
-        if name.label_ in PERSONS and (not between or aside) and not page.quoted(name[0]):
+        speaks = name.label_ in PERSONS if aside else name.label_ in SPEAKING and not between
+        if speaks and not page.quoted(name[0]):
             return name
     return None
 
