@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from generator.model import Article, Span
 
@@ -26,13 +27,17 @@ def groups_in(article: Article, span: Span) -> Iterator[Quantity]:
             noun = _one(match["noun"])
             whole, key = article.span(match.start(), match.end()), f"count {counted_as(noun)}"
             yield Quantity(key, 12 * dozens, 12 * dozens, whole, f"{12 * dozens:,.10g} {noun}", noun)
-    for words, (low, high) in data("hedges")["groups"].items():
-        for match in re.finditer(
-            rf"(?<!of )\b{words}\sof\s{_THINGS}", article.text[span.start : span.end], re.IGNORECASE
-        ):
-            whole = article.span(span.start + match.start(), span.start + match.end())
-            noun = _one(match["noun"])
-            yield Quantity(f"count {counted_as(noun)}", low, high, whole, article.words(whole), noun)
+    for match in _many().finditer(article.text, span.start, span.end):
+        low, high = data("hedges")["groups"][match["many"].lower()]
+        noun = _one(match["noun"])
+        whole = article.span(match.start(), match.end())
+        yield Quantity(f"count {counted_as(noun)}", low, high, whole, article.words(whole), noun)
+
+
+@cache
+def _many() -> re.Pattern[str]:
+    words = "|".join(sorted(data("hedges")["groups"], key=len, reverse=True))
+    return re.compile(rf"\b(?P<many>{words})\sof\s{_THINGS}", re.IGNORECASE)
 
 
 def shares_in_words(article: Article, span: Span) -> Iterator[Quantity]:
