@@ -6,12 +6,13 @@ from generator.model import Dossier
 from generator.resolve.actors import Cast
 from generator.resolve.judgements import Judgements
 
-from .furniture import furniture_doubts
+from .dates import date_questions
+from .furniture import furniture_questions
 from .landed import landed
-from .people import people_doubts
-from .quotes import quote_doubts
-from .speakers import speaker_doubts
-from .statements import statement_doubts
+from .people import people_questions
+from .quotes import quote_questions
+from .speakers import speaker_questions
+from .statements import statement_questions
 
 MOST_OF_A_KIND = 60
 """More than a person reads in a sitting; the next ones come up as these are answered."""
@@ -23,16 +24,17 @@ def doubts_of(dossier: Dossier, cast: Cast, judgements: Judgements) -> Dossier:
     Also says where each correction landed (ids instead of words), and reports those that had no effect.
     """
     kinds = (
-        people_doubts(dossier, judgements),
-        speaker_doubts(dossier, judgements),
-        quote_doubts(dossier, judgements),
-        statement_doubts(dossier, judgements, MOST_OF_A_KIND + len(judgements.quiet)),
-        furniture_doubts(dossier),
+        people_questions(dossier, judgements),
+        speaker_questions(dossier, judgements),
+        quote_questions(dossier, judgements),
+        statement_questions(dossier, judgements, MOST_OF_A_KIND + len(judgements.quiet)),
+        date_questions(dossier),
+        furniture_questions(dossier),
     )
     found = {}
-    for doubts in kinds:
-        open_ones = [doubt for doubt in doubts if doubt.id not in judgements.quiet]
-        for doubt in sorted(open_ones, key=lambda d: (-d.value, d.id))[:MOST_OF_A_KIND]:
-            found[doubt.id] = doubt
+    for questions in kinds:
+        open_ones = {question.id: question for question in questions if question.id not in judgements.quiet}
+        for question in sorted(open_ones.values(), key=lambda q: (-q.value, q.id))[:MOST_OF_A_KIND]:
+            found[question.id] = question.asked()
     ordered = tuple(sorted(found.values(), key=lambda doubt: (-doubt.value, doubt.id)))
     return replace(landed(dossier), doubts=ordered)

@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 from generator.model import Actor, Dossier, Doubt, content_hash
 from generator.resolve.judgements import Judgements
 
 from .entry_lines import entry_line, name_list
+from .question import Question
 
 SPANS_SHOWN = 3
 """Namings of each that are shown."""
 
 
-def people_doubts(dossier: Dossier, judgements: Judgements) -> Iterator[Doubt]:
-    """A doubt for each pair; those that a person called same or different are answered."""
+def people_questions(dossier: Dossier, judgements: Judgements) -> Iterator[Question]:
+    """A question for each pair; those that a person called same or different are answered."""
     answered = {frozenset(group) for group in (*judgements.same, *judgements.different)}
     said = Counter(quote.speaker_id for quote in dossier.quotes)
     seen: set[frozenset[str]] = set()
@@ -24,7 +26,10 @@ def people_doubts(dossier: Dossier, judgements: Judgements) -> Iterator[Doubt]:
                 continue
             seen.add(pair)
             if not any(_both_in(group, actor, other) for group in answered):
-                yield _doubt(actor, other, link.reason, said)
+                first, second = sorted((actor, other), key=lambda a: (-len(a.mentions), a.name))
+                doubt_id = "doubt-" + content_hash("same person", *sorted((_printed(first), _printed(second))))
+                value = float(min(len(second.mentions), 20) + 2 * min(said[second.id], 10) + 1)
+                yield Question(doubt_id, value, partial(_doubt, first, second, link.reason, doubt_id, value))
 
 
 def _both_in(group: frozenset[str], actor: Actor, other: Actor) -> bool:
@@ -35,16 +40,23 @@ def _names(actor: Actor) -> set[str]:
     return {actor.name, *(spelling.text for spelling in actor.spellings)}
 
 
-def _doubt(actor: Actor, other: Actor, reason: str, said: Counter[str | None]) -> Doubt:
-    first, second = sorted((actor, other), key=lambda a: (-len(a.mentions), a.name))
-    names = name_list(first.name, second.name)
+def _printed(actor: Actor) -> str:
+    """A name that articles print, which an entry can find: the name shown, or the commonest spelling."""
+    counts: Counter[str] = Counter()
+    for spelling in actor.spellings:
+        counts[spelling.text] += spelling.count
+    return actor.name if actor.name in counts or not counts else min(counts, key=lambda text: (-counts[text], text))
+
+
+def _doubt(first: Actor, second: Actor, reason: str, doubt_id: str, value: float) -> Doubt:
+    names = name_list(_printed(first), _printed(second))
     because = f" ({reason})" if reason else ""
     return Doubt(
-        id="doubt-" + content_hash("same person", *sorted((first.name, second.name))),
+        id=doubt_id,
         kind="same person",
         what=f"Are {first.name} and {second.name} the same?{because}",
         evidence=(*first.mentions[:SPANS_SHOWN], *second.mentions[:SPANS_SHOWN]),
         correction=entry_line(("same", names)),
-        value=float(min(len(second.mentions), 20) + 2 * min(said[second.id], 10) + 1),
+        value=value,
         otherwise=entry_line(("different", names)),
     )

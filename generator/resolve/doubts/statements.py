@@ -1,35 +1,39 @@
 """Sentences of two articles that look alike but failed the check."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 
-from generator.model import Dossier, Doubt, Related, content_hash
+from generator.model import Article, Dossier, Doubt, Related, content_hash
 from generator.read.corrections import lasting_name
 from generator.resolve.judgements import Judgements
 
 from .entry_lines import pointing, scalar
+from .question import Question
 
 
-def statement_doubts(dossier: Dossier, judgements: Judgements, most: int) -> Iterator[Doubt]:
-    """A doubt for each of the `most` pairs nearest under the line that a person has not judged.
+def statement_questions(dossier: Dossier, judgements: Judgements, most: int) -> Iterator[Question]:
+    """A question for each of the `most` pairs nearest under the line that a person has not judged.
 
-    There may be tens of such pairs an article; a line to paste is made only for those that are shown.
+    There may be tens of such pairs an article.
     """
     groups = [set(group) for group in (*judgements.same_statements, *judgements.different_statements)]
     unjudged = (pair for pair in dossier.related if not any({pair.first, pair.second} <= group for group in groups))
-    yield from (_doubt(dossier, pair) for pair in islice(unjudged, most))
+    for pair in islice(unjudged, most):
+        first, second = dossier.article[pair.first.article_id], dossier.article[pair.second.article_id]
+        words = (first.words(pair.first), second.words(pair.second))
+        doubt_id = "doubt-" + content_hash("statement", lasting_name(first), lasting_name(second), *words)
+        yield Question(doubt_id, 2.0 * pair.similarity, partial(_doubt, first, second, pair, doubt_id))
 
 
-def _doubt(dossier: Dossier, pair: Related) -> Doubt:
-    first, second = dossier.article[pair.first.article_id], dossier.article[pair.second.article_id]
+def _doubt(first: Article, second: Article, pair: Related, doubt_id: str) -> Doubt:
     passages = "".join(
         "\n  - " + "\n    ".join(f"{key}: {scalar(value)}" for key, value in pointing(article, span))
         for article, span in ((first, pair.first), (second, pair.second))
     )
     kept_apart = f" Kept apart: {pair.reason}." if pair.reason else ""
-    words = (first.words(pair.first), second.words(pair.second))
     return Doubt(
-        id="doubt-" + content_hash("statement", lasting_name(first), lasting_name(second), *words),
+        id=doubt_id,
         kind="statement",
         what=f"Do {first.code} and {second.code} report the same fact?{kept_apart}",
         evidence=(pair.first, pair.second),
