@@ -28,10 +28,20 @@ def with_rest(verb: Token, end: int) -> int:
     for other in verb.conjuncts:
         if end <= other.left_edge.i <= end + 2 and _is_second_half(other, end):
             return other.right_edge.i + 1
+    if _is_listed(verb, end):
+        return verb.head.right_edge.i + 1
     after = verb.doc[end : min(end + 2, verb.sent.end)]
     torn = len(after) > 0 and after[0].pos_ == "AUX" and after[0].tag_ in {"VBZ", "VBD", "VBP", "MD"}
     goes_on = len(after) > 1 and after[0].text == "," and after[1].lower_ in {"otherwise", "nor"}
     return int(verb.sent.end) if torn or goes_on else end
+
+
+def _is_listed(verb: Token, end: int) -> bool:
+    """Whether a comma alone joins the next clause, which the parse put over the report: "stated that A, B and C"."""
+    later = verb.head
+    subject = next((t for t in later.lefts if t.dep_ in SUBJECTS), None)
+    joined = verb.dep_ == "ccomp" and subject is not None and subject.left_edge.i == end + 1
+    return joined and later.i > end and verb.doc[end].text == "," and not cues().is_cue(later)
 
 
 def _is_second_half(other: Token, end: int) -> bool:
