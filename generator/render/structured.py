@@ -32,6 +32,23 @@ def article_json(press: Press, article: Article) -> str:
     if press.register.level(article) != "none":
         quotes = press.register.quotes_in.get(article.id, [])[:QUOTES]
         record["hasPart"] = [_quotation(press, article, quote) for quote in quotes]
+    return _text(record)
+
+
+def home_json(press: Press, description: str) -> str:
+    """The dossier as a CollectionPage, with the days that its articles cover."""
+    dates = press.register.dates
+    record = {
+        "@context": "https://schema.org",
+        "@type": "CollectionPage",
+        "name": plain(press.dossier.settings.title),
+        "description": plain(description),
+        "temporalCoverage": f"{dates[0]}/{dates[-1]}" if dates else "",
+    }
+    return _text(record)
+
+
+def _text(record: dict[str, Any]) -> str:
     return script_safe(json.dumps({key: value for key, value in record.items() if value}, ensure_ascii=True))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence, Set
 
 from generator.model import Article, Span, Statement, Thread
 from generator.render.press import Press, counted
+from generator.render.structured import home_json
 
 from .cast import cast
 from .key_points import key_points
@@ -29,7 +30,7 @@ def home(press: Press) -> dict[str, bytes]:
         "home.md.jinja",
         dossier.settings.title,
         dossier.settings.description or scope(press),
-        {"section": "home", "kind": "home"},
+        {"section": "home", "kind": "home", "jsonld": home_json(press, dossier.settings.description or scope(press))},
         title=dossier.settings.title,
         standfirst=dossier.settings.description,
         scope=scope(press),
