@@ -21,7 +21,7 @@ def speakers_picture(
     title = "Who speaks how much"
     rows = tuple((whole(dossier.actor[a].name), *map(str, (words[a][2], words[a][0], words[a][1]))) for a in order)
     most = f" Most: {int(rows[0][2]) + int(rows[0][3])} words, by {rows[0][0]}" if rows else ""
-    description = f"Words of each speaker; dark: inside quotation marks, light: reported.{most}" if rows else ""
+    description = f"Words of each speaker; full: inside quotation marks, outlined: reported.{most}" if rows else ""
     svg = Markup()
     if len(order) > 1:
         bars = _bars(dossier, words, order, link)
