@@ -90,9 +90,20 @@ def _first(doc: Doc, noun: int) -> int:
     return first
 
 
+def _is_served(doc: Doc, noun: int) -> bool:
+    """Whether another office stands before "to the" and this one."""
+    first = _first(doc, noun)
+    return first > 2 and doc[first - 2].lower_ in ("to", "of") and is_office(doc[first - 3])
+
+
 def _last(doc: Doc, noun: int) -> int:
-    """The end of what the office serves ("head of [the Pentagon]")."""
+    """The end of what the office serves ("head of [the Pentagon]").
+
+    A "for" behind an office that another serves is that one's ("assistant to the president for trade").
+    """
     if noun + 1 >= len(doc) or doc[noun + 1].lower_ not in ("of", "for"):
+        return noun
+    if doc[noun + 1].lower_ == "for" and _is_served(doc, noun):
         return noun
     place, end = noun + 2, noun
     while place < min(noun + 9, len(doc)) and (

@@ -32,8 +32,10 @@ def office_tokens(parsed: Parsed) -> Iterator[Token]:
 
 
 def is_office(token: Token) -> bool:
-    """Whether a token is the noun of an office or profession, singular."""
-    return token.lower_ in words("offices", "nouns") and token.pos_ in ("NOUN", "PROPN", "ADJ")
+    """Whether a token is the noun of an office or profession, singular; "a major exhibition" names no major."""
+    if token.lower_ not in words("offices", "nouns") or token.pos_ not in ("NOUN", "PROPN", "ADJ"):
+        return False
+    return not (token.tag_ == "JJ" and token.is_lower and token.lower_ in words("offices", "also_adjectives"))
 
 
 def is_modifier(token: Token) -> bool:

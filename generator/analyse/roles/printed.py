@@ -147,8 +147,8 @@ def _right_edge(doc: Doc, noun: int, taken: dict[int, Mention]) -> int:
     end, place = noun, noun + 1
     while place < min(noun + FARTHEST, len(doc)):
         token = doc[place]
-        linked = token.lower_ in LINKS or token.lower_ in ("and", "&")
-        inside = is_modifier(token) or token.pos_ == "DET" or linked
+        linked = token.lower_ in LINKS or token.lower_ in ("and", "&") or token.text == "-"
+        inside = is_modifier(token) or token.pos_ == "DET" or linked or doc[place - 1].text == "-"
         if _breaks(token) or not inside or token.lower_ in ("who", "that", "which"):
             break
         if place in taken and not (place + 1 < len(doc) and doc[place + 1].tag_ == "POS"):
