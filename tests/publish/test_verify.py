@@ -77,3 +77,15 @@ def test_a_site_below_a_path_is_followed_from_its_own_address(tmp_path: Path) ->
     home = '<link rel="canonical" href="https://example.org/dossier/"><a href="/dossier/other/#s1">x</a>'
     assert verify(site(tmp_path, home), [article()]).faults == []
     assert verify(site(tmp_path, home.replace("/dossier/other/#s1", "/other/#s1")), [article()]).faults != []
+
+
+def test_a_link_is_judged_from_its_own_page_however_often_it_is_written(tmp_path: Path) -> None:
+    """The same words lead elsewhere from another depth, and a place on one page is no place on the next."""
+    built = site(tmp_path, '<a id="here" href="#here">x</a><a href="other/#s1">x</a>')
+    for folder, link in (("deep/a", "../../other/#s1"), ("deep/b", "../../other/#s1"), ("deep/c", "../other/#s1")):
+        (built / folder).mkdir(parents=True)
+        (built / folder / "index.html").write_text(f'<a href="{link}">x</a><a href="#here">x</a>', "utf-8")
+    assert set(verify(built, []).faults) == {
+        *(f"deep/{page}/index.html: the link #here leads to no place on its page" for page in "abc"),
+        "deep/c/index.html: the link ../other/#s1 leads to no page",
+    }
