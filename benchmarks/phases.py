@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
+from generator.commands.build import PRINT
 from generator.commands.pipeline import dossier_of
 from generator.publish.publishing import publish, write_docs
 from generator.read.templates import read_templates
@@ -116,6 +117,7 @@ def build(config: Path, target: Path) -> dict[str, dict[str, float]]:
             pages = render(dossier, read_templates(config.parent))
         with phases.timed("write pages"):
             write_docs(pages, config)
+            pages = {path: data for path, data in pages.items() if path.startswith(PRINT)}
         publish(pages, dossier, config, target, phases)
     return phases.found
 

@@ -17,6 +17,8 @@ from generator.read.templates import read_templates
 from generator.render import RenderError, render
 from generator.render.changes import change_pages
 
+PRINT = "print/"
+"""Paths of the data for print, which is set by `publish`."""
 ALL_IN, SKIPPED, NOT_BUILT = 0, 1, 2
 """Exit codes: every source is in; built, but a source was skipped or cut; not built, the old site stands."""
 
@@ -68,6 +70,8 @@ def build(config: Path, target: Path | None, base: str = "", strict: bool = Fals
                     pages |= change_pages(dossier, templates, changes_since(config, dossier, base))
             with stages.timed("write pages"):
                 written = write_docs(pages, config)
+                # Of ten thousand articles the pages are a gigabyte; what is on disk need not stay in memory.
+                pages = {path: data for path, data in pages.items() if path.startswith(PRINT)}
             published = None
             if target:
                 published = publish(pages, dossier, config, target, stages)
