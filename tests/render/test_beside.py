@@ -26,6 +26,7 @@ def _dossier() -> Dossier:
             Statement("doubtful", (dossier.findings[one].sentences[2].span,), "later", ((one,),), near=(two,)),
         ),
         disagreements=(),
+        copies=(),
         home_points=(),
     )
 

@@ -12,12 +12,16 @@ MOST = 20
 def only_here(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
     """By article id, the statements that no other article of its thread makes or may be making, best first.
 
-    Articles that are alone in their thread are left out: there is nobody to compare them with.
+    Copies of one text are one article here.  Articles that are alone in their thread are left out: there is nobody to
+    compare them with.
     """
     found: dict[str, list[Statement]] = defaultdict(list)
+    text = {article_id: group.article_ids[0] for group in dossier.copies for article_id in group.article_ids}
     for statement, carriers in _of_shared_threads(dossier):
-        if len(carriers) == 1 and not statement.near:
-            found[next(iter(carriers))].append(statement)
+        texts = {text.get(article_id, article_id) for article_id in carriers}
+        if len(texts) == 1 and not {text.get(article_id, article_id) for article_id in statement.near} - texts:
+            for article_id in sorted(carriers):
+                found[article_id].append(statement)
     return {article_id: tuple(statements) for article_id, statements in found.items()}
 
 
