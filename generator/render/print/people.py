@@ -39,13 +39,14 @@ def telling(dossier: Dossier, quotes: dict[str, list[AttributedQuote]]) -> list[
 def person(
     dossier: Dossier, place: Place, actor: Actor, said: list[AttributedQuote], quote: bool = True
 ) -> dict[str, Any]:
-    """One actor: `name`, `kind`, `spellings`, `roles`, `mended`, with `quote` the best of `said`."""
+    """One actor: `name`, `kind`, `spellings`, `roles`, `mended`; with `quote` the best of `said`, `articles`."""
     return {
         "name": printable(actor.name),
         "kind": actor.kind.value,
         "spellings": [printable(text) for text in _other_spellings(actor)],
         "roles": _roles(dossier, place, actor),
         "quote": quoted(dossier, place, telling_quote(dossier, said)) if said and quote else None,
+        "articles": len(actor.article_ids) if quote else 0,
         "mended": [printable(remark(entry)) for entry in mended_whole(dossier, actor.id)],
     }
 

@@ -34,6 +34,26 @@ def test_the_apparatus_beside_an_extract_is_the_number_of_the_site(dossier: Doss
         assert f"[{quote['ref']['code']} ¶{quote['ref']['number']}]" in text
 
 
+PAGES = r"\d+(?:–\d+)?(?:, \d+(?:–\d+)?)*"
+"""Numbers behind a name in the index."""
+
+
+def numbers(entry: str) -> list[int]:
+    """The pages of `3, 5–7`."""
+    ends = re.findall(r"(\d+)(?:–(\d+))?", entry)
+    return [page for first, last in ends for page in range(int(first), int(last or first) + 1)]
+
+
+def test_pages_in_a_row_stand_as_a_range_in_the_index(printed: Path) -> None:
+    """14–18, never 14, 15, 16, 17, 18."""
+    index = page_texts(printed / "dossier.pdf")[-1]
+    assert "–" in index
+    for entry in re.findall(r", (" + PAGES + ")", index):
+        ends = [int(last or first) for first, last in re.findall(r"(\d+)(?:–(\d+))?", entry)]
+        begins = [int(first) for first in re.findall(r"(?<!–)\b(\d+)", entry)]
+        assert all(begin > end + 1 for end, begin in zip(ends, begins[1:], strict=False)), entry
+
+
 def test_the_index_names_the_pages_on_which_an_actor_stands(dossier: Dossier, printed: Path) -> None:
     """Each page number after a name in the index is a page that prints the name."""
     pages = page_texts(printed / "dossier.pdf")
@@ -43,9 +63,9 @@ def test_the_index_names_the_pages_on_which_an_actor_stands(dossier: Dossier, pr
     for actor in named:
         first, _, last = actor.name.rpartition(" ")
         filed = f"{last}, {first}" if actor.kind.value == "PERSON" else actor.name
-        entry = re.search(re.escape(filed) + r", ([\d, ]+)", index)
+        entry = re.search(re.escape(filed) + r", (" + PAGES + ")", index)
         assert entry, f"{filed} is not in the index"
-        for number in map(int, re.findall(r"\d+", entry[1])):
+        for number in numbers(entry[1]):
             assert squeezed(actor.name) in squeezed(pages[number - 1]), f"{actor.name} is not on page {number}"
 
 
