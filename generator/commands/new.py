@@ -38,7 +38,9 @@ def new_command(folder: Path, title: str, update: bool) -> None:
     if update:
         click.echo(f"Renewed: {', '.join(RENEWED)}")
     else:
-        click.echo(f"Made {folder}. Put articles into {folder / 'seeds'}, then: cd {folder} && dossier build")
+        click.echo(
+            f"Made {folder}. Put articles into {folder / 'seeds'}; {folder / 'README.md'} tells what comes next."
+        )
 
 
 def _files(title: str) -> Iterator[tuple[str, bytes]]:

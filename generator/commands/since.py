@@ -120,5 +120,8 @@ def _git(folder: Path, *arguments: str) -> bytes:
         raise BaseError("Git is not installed; name a dossier.json or a folder of older sources.") from None
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip() or "no such revision"
-        raise BaseError(f"Git does not know the base: {said}. Fetch it, or name a dossier.json.")
+        raise BaseError(
+            f"Git does not know the base: {said}. Name a revision that it knows (such as main, or HEAD~1 for the state "
+            "before the last commit), a folder of older sources, or a dossier.json."
+        )
     return done.stdout

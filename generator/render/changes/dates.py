@@ -19,9 +19,14 @@ def source_changes(both: Both) -> Iterator[Change]:
             if both.redated(source.id):
                 what = f"{source.code} is dated {_day(source.day)}; before, {_day(was.day)}"
                 yield _of_source(both, "changed date", source, what)
-            for name, old, new in (("title", was.title, source.title), ("outlet", was.outlet, source.outlet)):
+            told = (
+                ("its title is", was.title, source.title),
+                ("its outlet is", was.outlet, source.outlet),
+                ("of its text is published", was.shown, source.shown),
+            )
+            for name, old, new in told:
                 if old != new:
-                    what = f"{source.code}: its {name} is {new or 'unknown'}; before, {old or 'unknown'}"
+                    what = f"{source.code}: {name} {new or 'unknown'}; before, {old or 'unknown'}"
                     yield _of_source(both, "changed source", source, what)
 
 

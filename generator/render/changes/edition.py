@@ -24,6 +24,8 @@ class Source:
     """Hash of the text."""
     sentences: tuple[str, ...]
     """Its sentences; none where its text must not be shown whole."""
+    shown: str = "full"
+    """How much of it is published: `full`, `excerpts` or `none`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ MANY = {
     "confirmed statement": "statements with more origins",
     "removed statement": "removed statements",
     "new quote": "new quotes",
+    "changed quote": "changed quotes",
     "removed quote": "removed quotes",
     "new speaker": "quotes with another speaker",
     "new actor": "new actors",

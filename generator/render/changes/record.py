@@ -15,6 +15,7 @@ KINDS = (
     "confirmed statement",
     "removed statement",
     "new quote",
+    "changed quote",
     "removed quote",
     "new speaker",
     "new actor",

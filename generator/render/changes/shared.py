@@ -41,6 +41,10 @@ class Both:
         """New article id by old article id."""
         return {old: new for new, old in self.old_id.items()}
 
+    def touched(self, article_id: str) -> bool:
+        """Whether an article is new, or its text another one."""
+        return article_id in self.added or self._edited(article_id)
+
     def redated(self, article_id: str) -> bool:
         """Whether an article (by its new id) has another day than before."""
         was, now = self.old_source.get(self.old_id.get(article_id, "")), self.new_source.get(article_id)

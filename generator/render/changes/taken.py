@@ -52,6 +52,7 @@ def _source(article: Mapping[str, Any]) -> Source:
         told["date"]["value"][:10] if "date" in told else "",
         article["text_sha256"],
         tuple(text[s["start"] : s["end"]] for s in article["sentences"]) if text else (),
+        article["shown"],
     )
 
 

@@ -84,7 +84,8 @@ class Draft:
             self.report(entry, what, "Name the article that is meant, or mend `prints:`.")
             return
         near = self.places.names.nearest(passage.article)
-        self.report(entry, f'no article is called "{passage.article}"' + (f": did you mean {near}?" if near else "."))
+        what = f'no article is called "{passage.article}"' + (f": did you mean {near}?" if near else ".")
+        self.report(entry, what, "If it is gone for good, remove this entry.")
 
     def _sentence_start(self, article: Article, number: int) -> int:
         """Offset of the sentence of that number (of the last one where there are fewer), or 0."""

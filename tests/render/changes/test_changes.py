@@ -245,3 +245,22 @@ def test_the_summary_lets_no_markup_through() -> None:
 
 def test_the_summary_says_when_nothing_is_new() -> None:
     assert "Nothing, compared with last week" in summary(between(dossier_of(), dossier_of())).replace("&#32;", " ")
+
+
+def test_a_quote_that_was_edited_is_told_once() -> None:
+    new = dossier_of(edited("001", "load another ship", "unload another ship"))
+    quotes = [change for change in between(dossier_of(), new).changes if "quote" in change.kind]
+    assert [(change.kind, change.text) for change in quotes] == [
+        ("changed quote", "“We will not unload another ship,”")
+    ]
+    assert quotes[0].why == "Before, it read: “We will not load another ship,”"
+
+
+def test_how_much_is_published_is_told() -> None:
+    old = dossier_of()
+    level = Stated("excerpts", Provenance.CORRECTION)
+    articles = tuple(
+        replace(a, metadata=replace(a.metadata, publish=level), published_whole=False) for a in old.articles
+    )
+    kinds = {change.kind: change.what for change in between(old, replace(old, articles=articles)).changes}
+    assert kinds["changed source"].endswith(": of its text is published excerpts; before, full")
