@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.analyse import analyse, cache_key
 from generator.model import Article, Dossier, Findings, Reading, Settings
 from generator.model.progress import SILENT, Progress
-from generator.publish.cache import keep_findings
+from generator.publish.cache import forget_findings, keep_findings
 from generator.read import read_corrections, read_folder, read_settings
 from generator.read.cache import cached_findings
 from generator.read.corrections import CORRECTIONS_FILE, amended
@@ -54,6 +54,8 @@ def analysed(
     made = analyse(fresh, settings, processes or os.cpu_count() or 1)
     for found in progress.counted(_keeping(made, keys, cache), len(fresh), "analyse"):
         known[found.article_id] = found
+    if fresh:
+        forget_findings(cache, keys.values())
     return {article.id: known[article.id] for article in articles}
 
 
