@@ -19,8 +19,12 @@ MOST_PROBLEMS = 20
 """Problems printed in full; all of them stand on the Sources page."""
 
 
+LONG, EVERY = 10, 30
+"""In a log, as of CI: seconds from which a stage is told when it ends, and seconds between two counts."""
+
+
 class Stages:
-    """Times the stages of a run and shows the one that is running, on a terminal."""
+    """Times the stages of a run; a terminal sees the one that is running, a log sees the long ones."""
 
     def __init__(self) -> None:
         """Nothing has run yet."""
@@ -36,12 +40,25 @@ class Stages:
         try:
             yield
         finally:
-            self.seconds[stage] = self.seconds.get(stage, 0.0) + time.monotonic() - began
+            took = time.monotonic() - began
+            self.seconds[stage] = self.seconds.get(stage, 0.0) + took
+            if took >= LONG and not self.console.is_terminal:
+                self._tell(f"{stage}: {took:.0f} s")
 
     def counted(self, what: Iterable[T], total: int, stage: str) -> Iterator[T]:
-        """Passes on `what` under a progress bar that is shown from the second second on."""
-        hidden = not self.console.is_terminal or total < 2
-        yield from track(what, stage, total, console=self.console, transient=True, disable=hidden)
+        """Passes on `what` under a progress bar; into a log goes a line now and then."""
+        if self.console.is_terminal:
+            yield from track(what, stage, total, console=self.console, transient=True, disable=total < 2)
+            return
+        told = time.monotonic()
+        for number, one in enumerate(what, 1):
+            yield one
+            if time.monotonic() - told >= EVERY:
+                told = time.monotonic()
+                self._tell(f"{stage}: {number:,} of {total:,}")
+
+    def _tell(self, line: str) -> None:
+        self.console.print(line, highlight=False)
 
 
 def report(
