@@ -40,13 +40,13 @@ _LENGTH = (
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from a printed day",
-        "unit",
+        "before",
         rf"{_LENGTH}(?:{WHICH})?(?P<name>{WEEKDAY})(?!s)",
         _beside_weekday,
     ),
     rule(
         "counted from a printed day",
-        "unit",
+        "before",
         rf"{_LENGTH}{BEFORE}{TOLD}(?P<month>{MONTH})\s*(?P<day>{DAY})(?P<last>){YEAR_AFTER}",
         _beside_day,
     ),

@@ -90,7 +90,7 @@ _MORE = r"(?:(?i:or\s+(?:so|more)|more|full|whole|short|long)\s+)?"
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from the date before it",
-        "unit",
+        "before",
         rf"{ABOUT}(?P<number>{NUMBER})\s+(?i:twenty[-\s]four|24)[-\s](?i:hours)\s+(?P<way>(?i:ago|later|earlier))",
         _twenty_fours,
     ),
@@ -102,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "counted from the date before it",
-        "unit",
+        "before",
         rf"{ABOUT}(?P<number>{NUMBER})\s+(?P<unit>{UNIT})\s+{_WAY_BEFORE}",
         _offset,
     ),
