@@ -16,7 +16,7 @@ from .written import folded
 @cache
 def aliases() -> dict[tuple[ActorKind, str], str]:
     """The name to show for each (kind, folded name) of the table; countries as CLDR calls them in English."""
-    data = _table()
+    data = table()
     found = {(ActorKind.PLACE, folded(other)): name for other, name in _countries().items()}
     for kind in (ActorKind.PLACE, ActorKind.ORG):
         for group in data[kind.value]:
@@ -25,7 +25,8 @@ def aliases() -> dict[tuple[ActorKind, str], str]:
 
 
 @cache
-def _table() -> dict[str, Any]:
+def table() -> dict[str, Any]:
+    """The data file: groups of names by kind, the name to show first, and the words that many organisations bear."""
     loaded: dict[str, Any] = yaml.safe_load(files(__package__).joinpath("aliases.yml").read_text("utf-8"))
     return loaded
 
@@ -33,7 +34,7 @@ def _table() -> dict[str, Any]:
 @cache
 def general_words() -> frozenset[str]:
     """Words that many organisations bear."""
-    return frozenset(_table()["general"].split())
+    return frozenset(table()["general"].split())
 
 
 def _countries() -> dict[str, str]:

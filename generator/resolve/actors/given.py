@@ -15,9 +15,21 @@ def _nicknames() -> NickNamer:
 
 
 @cache
+def _table() -> dict[str, list[list[str]]]:
+    loaded: dict[str, list[list[str]]] = yaml.safe_load(
+        files(__package__).joinpath("given_names.yml").read_text("utf-8")
+    )
+    return loaded
+
+
+@cache
 def _variants() -> dict[str, int]:
-    data = yaml.safe_load(files(__package__).joinpath("given_names.yml").read_text("utf-8"))
-    return {name: number for number, group in enumerate(data["same"]) for name in group}
+    return {name: number for number, group in enumerate(_table()["same"]) for name in group}
+
+
+@cache
+def _different() -> frozenset[frozenset[str]]:
+    return frozenset(frozenset(pair) for pair in _table()["different"])
 
 
 @lru_cache(maxsize=100_000)
@@ -32,6 +44,8 @@ def same_given(first: str, second: str) -> str:
     number = _variants().get(first)
     if number is not None and number == _variants().get(second):
         return "two forms of the given name"
+    if frozenset({first, second}) in _different():
+        return ""
     if second in _nicknames().nicknames_of(first) or first in _nicknames().nicknames_of(second):
         return "a nickname of the given name"
     if min(len(first), len(second)) > 4 and consonants(first) == consonants(second) and _same_gender(first, second):
