@@ -5,8 +5,9 @@ python benchmarks/pages.py [ARTICLES]
 Measured on 2 shared cores, in Chromium, from a server on the same machine, before compression (folders of
 `benchmarks/folders.py`, whose vocabulary is small; news has more words, and larger parts of the index):
 
-- Search, downloads up to the first hit: 0.20 MB on the whole site of 300 articles (search page, with its filters);
-  0.19 MB at 1,000 and 0.21 MB at 5,000 when only the texts of the articles are indexed.
+- Search, downloads up to the first hit: 0.28 to 0.33 MB in the masthead and 0.25 to 0.30 MB on the search page at 5,000
+  articles and 1,666 actors with 46,000 different words, 6,000 speakers and 1,200 threads (the choices of the filters,
+  0.1 MB more, come after the hits); 0.20 MB on the whole site of 300 articles of `benchmarks/folders.py`.
 - Largest article page with its theme at 300 articles: 26 KB.
 - Phrase filter at 20,000 quotes: see `benchmarks/phrases.py`.
 """

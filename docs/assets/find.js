@@ -4,6 +4,7 @@
 const SHORT = 6; // hits in the masthead
 const LONG = 12; // hits at a time on the search page
 const LINES = 3; // sentences of one article
+const AT_ONCE = 4; // pages whose words are fetched together: the first hits come before the others are asked for
 const WAIT = 120; // milliseconds of quiet before a search
 
 const form = document.querySelector("form.find");
@@ -20,21 +21,26 @@ function made(tag, className, ...children) {
   return element;
 }
 
-/** The sentences of a found page that hold the words asked for, best first. */
+/** The sentences of a found page that hold the words asked for, best first; without words, the first that fit. */
 function sentences(page, chosen) {
   const words = split(page.raw_content ?? page.content);
   const starts = page.anchors.filter((anchor) => /^s\d+$/.test(anchor.id));
   const said = pairs(page.meta.said);
   const dated = new Set((page.meta.dated ?? "").split(" "));
   const found = new Map();
-  for (const hit of page.weighted_locations) {
-    const place = starts.findLastIndex((anchor) => anchor.location <= hit.location);
+  const add = (place, location, weight) => {
     const number = place < 0 ? "" : starts[place].id.slice(1);
-    if (!number || !wanted(number, chosen, said, dated)) continue;
+    if (!number || !wanted(number, chosen, said, dated)) return;
     const line = found.get(number) ?? { number, start: starts[place].location, hits: new Map(), by: said.get(number) };
     line.end = starts[place + 1]?.location ?? words.length;
-    line.hits.set(hit.location, hit.weight);
+    line.hits.set(location, weight);
     found.set(number, line);
+  };
+  for (const hit of page.weighted_locations) {
+    add(starts.findLastIndex((anchor) => anchor.location <= hit.location), hit.location, hit.weight);
+  }
+  if (!page.weighted_locations.length && (chosen.speaker || chosen.kind === "Quote" || chosen.kind === "Date")) {
+    starts.forEach((_, place) => add(place, -1, 0));
   }
   const weight = (line) => [...line.hits.values()].reduce((sum, each) => sum + each, 0);
   const best = [...found.values()].sort((a, b) => weight(b) - weight(a) || a.start - b.start).slice(0, LINES);
@@ -98,10 +104,14 @@ async function ask(query, chosen, sort) {
   return answer?.results ?? null;
 }
 
-/** Fill `list` with the first `count` hits that have something to show. */
-async function show(list, results, from, count, chosen) {
-  const pages = await Promise.all(results.slice(from, from + count).map((result) => result.data()));
-  list.append(...pages.flatMap((page) => entries(page, chosen)));
+/** Fill `list` with the hits of `count` pages, as long as they are `still` what is asked for. */
+async function show(list, results, from, count, chosen, still = () => true) {
+  for (let place = from; place < from + count; place += AT_ONCE) {
+    const some = results.slice(place, Math.min(place + AT_ONCE, from + count));
+    const pages = await Promise.all(some.map((result) => result.data()));
+    if (!still()) return;
+    list.append(...pages.flatMap((page) => entries(page, chosen)));
+  }
 }
 
 function counted(number, word) {
@@ -210,7 +220,9 @@ function searchPage(place) {
   const chosen = () => Object.fromEntries(selects.map((control) => [control.name, control.value]));
 
   async function next() {
-    await show(list, results, shown, LONG, chosen());
+    const mine = results;
+    await show(list, results, shown, LONG, chosen(), () => mine === results);
+    if (mine !== results) return;
     shown += LONG;
     more.hidden = shown >= results.length;
   }
@@ -232,16 +244,26 @@ function searchPage(place) {
     await next();
   }
 
-  async function start() {
-    const index = await pagefind();
-    const known = await index.filters();
+  /** The choices come after the first hits: they are the larger part of what a first search would download. */
+  async function choices() {
+    const known = await (await pagefind()).filters();
     for (const control of selects) {
       const values = Object.entries(known[control.name] ?? {}).sort(([a], [b]) => a.localeCompare(b));
-      for (const [value, number] of values) control.append(new Option(`${value} (${number})`, value));
-      control.value = asked.get(control.name) ?? "";
+      const made = values.map(([value, number]) => new Option(`${value} (${number})`, value));
+      const kept = control.value;
+      control.replaceChildren(new Option("All", ""), ...made);
+      control.value = kept;
+    }
+  }
+
+  async function start() {
+    for (const control of selects) {
+      const value = asked.get(control.name);
+      if (value) control.append(new Option(value, value, true, true));
     }
     sort.value = asked.get("sort") ?? "";
     await search();
+    await choices();
   }
 
   fields.addEventListener("input", search);

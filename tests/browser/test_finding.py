@@ -64,3 +64,24 @@ def test_filters_narrow_and_dates_order_and_both_live_in_the_address(page: Page)
 def test_an_actor_is_found_as_an_actor(page: Page) -> None:
     page.goto("search/?q=Lindqvist&kind=Actor")
     expect(page.locator("#search-page .dossier-result").first).to_contain_text("Person")
+
+
+def test_without_words_dates_and_quotes_lead_to_their_sentences(page: Page) -> None:
+    page.goto("search/?kind=Date")
+    hit = page.locator("#search-page .dossier-result a").first
+    expect(hit).to_contain_text("sails again on 3 June")
+    hit.click()
+    expect(page.locator(".s:target mark.in-date")).to_have_text("3 June")
+    page.goto("search/?kind=Quote&speaker=Marta+Lindqvist")
+    expect(page.locator("#search-page .dossier-result a").first).to_contain_text("We have waited three years")
+
+
+def test_the_choices_of_filters_come_after_the_first_hits(page: Page) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto("search/?q=ferry&outlet=Harbour+Post")
+    expect(page.get_by_label("Outlet")).to_have_value("Harbour Post")
+    expect(page.get_by_label("Thread").locator("option")).to_have_count(2)
+    fragments = [place for place, url in enumerate(asked) if "/fragment/" in url]
+    filters = [place for place, url in enumerate(asked) if "/filter/" in url]
+    assert fragments[0] < filters[-1]
