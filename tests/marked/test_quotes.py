@@ -8,6 +8,8 @@ import pytest
 import yaml
 
 from generator.model import AttributedQuote
+from generator.render import render
+from tests.render.opened import templates
 
 from .seeds import seeds_dossier
 
@@ -89,3 +91,9 @@ def test_the_same_utterances_are_families() -> None:
 
 def test_no_family_joins_what_a_reader_keeps_apart() -> None:
     assert len(seeds_dossier().families) == len(MARKED["families"])
+
+
+def test_the_page_of_the_same_words_says_who_relays_them() -> None:
+    page = render(seeds_dossier(), templates())["docs/quotes/families/index.md"].decode()
+    assert page.count("relayed by TASS") == 1
+    assert page.count("relayed by AFP") == 1
