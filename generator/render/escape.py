@@ -36,6 +36,12 @@ def escape(value: object) -> Markup:
     return Markup(plain(value).translate(PUNCTUATION))  # noqa: S704
 
 
+def as_typed(text: str) -> Markup:
+    """Lines to copy, for `pre`: breaks and indentation stay, which every other escaping folds into one space."""
+    lines = [(len(line) - len(line.lstrip(" ")), escape(line.lstrip(" "))) for line in text.splitlines()]
+    return Markup("&#10;").join(Markup("&#32;") * indent + words for indent, words in lines)
+
+
 def as_html(value: object) -> str:
     """Text with only `&`, `<`, `>` and quotes escaped: for front matter, which reaches HTML attributes unescaped."""
     text = plain(value).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

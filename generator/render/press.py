@@ -12,7 +12,7 @@ from generator.model import Article, Dossier, Span
 from .addresses import Addresses, root_of
 from .days import between, dated, in_words
 from .environment import environment
-from .escape import as_html, own, plain, safe_link
+from .escape import as_html, as_typed, own, plain, safe_link
 from .mended import mended_at, remark
 from .places import Places
 from .register import Register
@@ -58,7 +58,7 @@ class Press:
             "own": own,
             "kind": lambda kind: own(kind.value.replace(" ", "-")),
             "used": lambda lines: [line for line in lines if line.uses],
-            "lines": str.splitlines,
+            "typed": as_typed,
         }
         jinja = environment(self.templates, filters)
         register, dossier = self.register, self.dossier

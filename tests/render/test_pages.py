@@ -145,3 +145,11 @@ def test_a_spelling_names_articles_of_unknown_outlet_by_their_code() -> None:
     known, unknown = article_of(1), article_of(2, publisher=stated(""))
     pages = pages_of(dossier_from((known, unknown)))
     assert "Coast Daily, [002]" in text_of(opened(pages[next(url for url in pages if "lindqvist" in url)]))
+
+
+def test_the_line_to_paste_stands_on_the_review_page_as_the_corrections_file_takes_it(dossier: Dossier) -> None:
+    page = opened(pages_of(dossier)["review/"])
+    pasted = ["".join(e.itertext()) for e in page.iter("pre") if "correction" in e.attrib.get("class", "")]
+    meant = [text for doubt in dossier.doubts for text in (doubt.correction, doubt.otherwise) if text]
+    assert meant
+    assert pasted == [text.rstrip("\n") for text in meant]
