@@ -69,6 +69,8 @@ def _chosen(found: Findings, rarity: _Rarity, origins: Mapping[Span, int]) -> tu
         if not left:
             break
         best = max(left, key=lambda p: (weighed[p.span] - REPEATS * likeness[p.span], -p.span.start))
+        if len(taken) >= FEWEST and best.score < 0:
+            break  # it does not stand alone: better than too few, worse than none
         taken.append(best)
         left.remove(best)
     return tuple(taken)

@@ -8,8 +8,9 @@ from generator.model import Quote, QuoteKind, Sentence, Span
 from .body import Body, share_inside
 from .words import word_lists
 
-LEANS, POINTS, BORROWS = 0.12, 0.3, 0.15
-"""Taken off for an opening that leans on what precedes, for "This …", and for a speaker shown beside the sentence."""
+LEANS, POINTS, BORROWS = 0.12, 3.0, 0.15
+"""Taken off for an opening that leans on what precedes, for "This …" (so that it falls below zero: nobody knows what
+this is, and it is taken only where an article has too few others), and for a speaker shown beside the sentence."""
 SHORTEST = 7
 """Words: shorter sentences are no candidates."""
 WHOLE = 0.9
