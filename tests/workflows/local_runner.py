@@ -41,8 +41,8 @@ class LocalRunner:
     """Values of expressions, such as `github.event.before`."""
     cache: Path | None = None
     """Findings of an earlier run."""
-    tools: str = "make .venv"
-    """How steps begin that install packages: these tests bring their own."""
+    code: Path | None = None
+    """Where our code is; the clone itself where it is not said."""
     skipped: tuple[str, ...] = ("make test",)
     """Steps that would run this very test."""
     ran: list[str] = field(default_factory=list)
@@ -119,7 +119,7 @@ class LocalRunner:
         environment = {
             **os.environ,
             "CI": "true",
-            "PYTHONPATH": str(place),
+            "PYTHONPATH": str(self.code or place),
             "PATH": f"{bin_folder}:{os.environ['PATH']}",
             **{name: str(path) for name, path in files.items()},
             **{name: self._filled(value) for name, value in step.get("env", {}).items()},

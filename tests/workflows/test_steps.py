@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
+from generator.cli import main
 from tests.workflows.local_runner import LocalRunner, StepError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,8 +24,8 @@ PAGE = (
 )  # fmt: skip
 
 
-def load(name: str) -> dict[Any, Any]:
-    document: dict[Any, Any] = yaml.load((OURS / name).read_text("utf-8"), yaml.BaseLoader)
+def load(name: str, folder: Path = OURS) -> dict[Any, Any]:
+    document: dict[Any, Any] = yaml.load((folder / name).read_text("utf-8"), yaml.BaseLoader)
     return document
 
 
@@ -46,6 +48,21 @@ def origin(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A bare repository of a dossier that `dossier new` made, with a source that was added."""
+    folder = tmp_path_factory.mktemp("made")
+    CliRunner().invoke(main, ["new", str(folder / "work")], catch_exceptions=False)
+    git(folder / "work", "init", "-q")
+    git(folder / "work", "add", "--all")
+    git(folder / "work", "commit", "-qm", "new")
+    (folder / "work/seeds/900_ferry.md").write_text("---\ntitle: Ferry\n---\n\n“It sails,” said Marta Lindqvist.\n")
+    git(folder / "work", "add", "seeds")
+    git(folder / "work", "commit", "-qm", "add")
+    git(folder, "clone", "-q", "--bare", "work", "dossier.git")
+    return folder / "dossier.git"
+
+
+@pytest.fixture(scope="module")
 def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Findings kept from one workflow to the next, as `actions/cache` does."""
     return tmp_path_factory.mktemp("findings")
@@ -53,6 +70,10 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def runner(origin: Path, tmp_path: Path) -> LocalRunner:
+    return runner_of(origin, tmp_path)
+
+
+def runner_of(origin: Path, folder: Path) -> LocalRunner:
     known = {
         "github.event.pull_request.base.sha": git(origin, "rev-parse", "HEAD^"),
         "github.event.before": git(origin, "rev-parse", "HEAD^"),
@@ -65,7 +86,7 @@ def runner(origin: Path, tmp_path: Path) -> LocalRunner:
         "vars.DOSSIER_FEEDS": "",
         "vars.SITE_URL": "",
     }
-    return LocalRunner(origin, tmp_path, known)
+    return LocalRunner(origin, folder, known)
 
 
 def test_the_check_says_what_a_pull_request_changes(runner: LocalRunner, shared: Path) -> None:
@@ -90,6 +111,16 @@ def test_main_is_built_verified_signed_and_deployed(runner: LocalRunner, shared:
     if runner.cache:
         kept = next(runner.folder.glob("job-build-*/.cache/dossier"))
         assert sum(1 for path in kept.rglob("*") if path.is_file()) == before
+
+
+@pytest.mark.parametrize("name", ["check.yml", "publish.yml"])
+def test_the_workflows_of_a_new_dossier_run_in_it(made: Path, tmp_path: Path, name: str) -> None:
+    """All but their installation, which asks the package index for a published version."""
+    runner = runner_of(made, tmp_path)
+    runner.skipped, runner.code = ("python -m venv",), ROOT
+    runner.run(load(name, ROOT / "templates/new/workflows"))
+    assert "new article" in (runner.folder / "github_step_summary").read_text()
+    assert len(runner.ran) == {"check.yml": 4, "publish.yml": 2}[name]
 
 
 def test_a_tag_is_released_with_its_pdf(runner: LocalRunner) -> None:
