@@ -25,11 +25,16 @@ def summary(
     return source(dossier, article) | {
         "key_points": [key_point(dossier, place, p) for p in points(dossier, article)[:KEY_POINTS]],
         "outlet_key_points": _outlet_points(dossier, place, article),
-        "people": [person(dossier, place, actor, quotes[actor.id], quote=False) for actor in actors[:ACTORS]],
+        "people": [person(dossier, place, actor, quotes[actor.id], quote=False) for actor in _told(actors)[:ACTORS]],
         "said": [quoted(dossier, place, quote) for quote in said[:QUOTES]],
         "more_said": max(0, len(said) - QUOTES),
         "dates": [_dated(dossier, place, date) for date in _dates(dossier, article)[:DATES]],
     }
+
+
+def _told(actors: list[Actor]) -> list[Actor]:
+    """Those of whom the article says more than the name, or all where it says so of none."""
+    return [actor for actor in actors if actor.roles or any(s.text != actor.name for s in actor.spellings)] or actors
 
 
 def points(dossier: Dossier, article: Article) -> list[Any]:
