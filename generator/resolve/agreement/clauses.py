@@ -39,8 +39,7 @@ def _undone() -> re.Pattern[str]:
 def background_of(words: str) -> frozenset[str]:
     """Stems that a sentence holds only in a part that it sets back: "after the resignation of …", ", who once …"."""
     behind = [match.group() for match in _background().finditer(words)]
-    ahead = _background().sub(" ", words)
-    return _stems(behind) - _stems([ahead])
+    return _stems(behind) - _stems([_background().sub(" ", words)]) if behind else frozenset()
 
 
 def in_background(words: str, offset: int) -> bool:
