@@ -42,6 +42,7 @@ class Places:
         self.articles = tuple(articles)
         self._sentence_start = sentence_start
         self._folded: dict[str, Folded] = {}
+        self._known: dict[Passage, Place | None] = {}
 
     @cached_property
     def names(self) -> ArticleNames:
@@ -50,6 +51,11 @@ class Places:
 
     def find(self, passage: Passage) -> Place | None:
         """Where the words of a passage stand: in its article, else word for word in exactly one other."""
+        if passage not in self._known:
+            self._known[passage] = self._find(passage)
+        return self._known[passage]
+
+    def _find(self, passage: Passage) -> Place | None:
         article = self.names.find(passage.article)
         if article is not None:
             near = self._sentence_start(article, passage.near) if passage.near else 0
