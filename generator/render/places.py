@@ -18,7 +18,7 @@ SHARD_OF_OWN = 8
 FEW = "Speakers with a few quotes: "
 STATEMENTS_ON_A_PAGE = 20
 MOMENTS_ON_A_PAGE = 40
-FAMILIES_ON_A_PAGE = 25
+FAMILIES_ON_A_PAGE = 15
 
 
 @dataclass(frozen=True)

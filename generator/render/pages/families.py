@@ -9,7 +9,7 @@ from generator.render.places import FAMILIES_ON_A_PAGE
 from generator.render.press import Press, counted
 from generator.resolve.quotes.differences import Part, differences
 
-TELLINGS = 8
+TELLINGS = 5
 
 
 @dataclass(frozen=True, slots=True)

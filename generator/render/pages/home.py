@@ -12,8 +12,8 @@ from .latest import latest_and_next
 from .scope import scope
 
 DIFFERENCES = 3
-AGREED = 3
-THREADS = 6
+AGREED = 2
+THREADS = 5
 SOURCES = 8
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence, Set
 from generator.model import Span, TimelineEntry
 from generator.render.press import Press
 
-MOMENTS = 4
+LATEST, NEXT = 4, 3
+"""Moments of the past and of what is announced."""
 NOT_DAYS = ("duration", "set", "vague")
 
 
 def latest_and_next(press: Press, printed: Set[Span]) -> tuple[Sequence[TimelineEntry], Sequence[TimelineEntry]]:
-    """Moments of different days, at most `MOMENTS` before the newest article and as many after it.
+    """Moments of different days, at most `LATEST` before the newest article and `NEXT` after it.
 
     Those come first that several articles tell or whose sentence is a key point of its article; `printed` holds the
     sentences that the page prints already, which of one day's moments come last.
@@ -20,17 +21,17 @@ def latest_and_next(press: Press, printed: Set[Span]) -> tuple[Sequence[Timeline
     latest = _a_day_once((e for e in dated if e.date[:10] <= newest and e.granularity not in NOT_DAYS), printed)
     ahead = _a_day_once((e for e in dated if e.date[:10] > newest), printed)
     telling = _key_sentences(press)
-    return _chosen(latest[::-1], telling)[::-1], _chosen(ahead, telling)
+    return _chosen(latest[::-1], telling, LATEST)[::-1], _chosen(ahead, telling, NEXT)
 
 
 def _key_sentences(press: Press) -> frozenset[Span]:
     return frozenset(press.sentence(p.span) for points in press.dossier.key_points.values() for p in points)
 
 
-def _chosen(entries: Sequence[TimelineEntry], telling: Set[Span]) -> list[TimelineEntry]:
+def _chosen(entries: Sequence[TimelineEntry], telling: Set[Span], most: int) -> list[TimelineEntry]:
     """The first that matter, in their order; where these are too few, the first of the others too."""
     matters = {e.id: _told(e) > 1 or any(span in telling for span in e.spans) for e in entries}
-    chosen = {e.id for e in sorted(entries, key=lambda e: not matters[e.id])[:MOMENTS]}
+    chosen = {e.id for e in sorted(entries, key=lambda e: not matters[e.id])[:most]}
     return [e for e in entries if e.id in chosen]
 
 
