@@ -1,6 +1,6 @@
 """What the rules of actors cost: beside the bare language model, and from 1,000 to 10,000 articles.
 
-Run `python -m benchmarks.actors [ARTICLES]`.  Prints two ratios of CPU seconds: the rules over bare spaCy on the same
+Run `python -m benchmarks.actors [ARTICLES]`.  Prints ratios of CPU seconds: the rules over bare spaCy on the same
 texts (1,000 unless said; each article is parsed and read in turn, so that what else the machine does weighs on both
 alike), and what 10,000 generated articles need to become actors over what 1,000 need (10 is linear).  The generated
 articles are harder than news: every sentence names somebody.
@@ -16,9 +16,10 @@ from generator.analyse.parsed import Parsed
 from generator.analyse.references import references_of
 from generator.analyse.roles import roles_of
 from generator.analyse.sentences import sentences_of
-from generator.model import Article, Metadata, Settings, content_hash
+from generator.model import Article, Findings, Metadata, Settings, content_hash
 from generator.read.plain_text import blocks_of
-from generator.resolve.actors import resolve_names
+from generator.resolve.actors import cast_of, resolve_names
+from generator.resolve.judgements import Judgements
 
 GIVEN = [
     "Anna",
@@ -66,8 +67,10 @@ def article(number: int, people: list[str], chance: random.Random) -> Article:
     return Article(name, name, name, sha, text, sha, Metadata(), tuple(blocks_of(name, text)))
 
 
-def over_the_bare_model(count: int) -> float:
+def over_the_bare_model(count: int) -> tuple[float, float]:
+    """CPU seconds of the rules of single articles, and of the step across them, as shares of the bare model's."""
     chance, people = random.Random(1), names(2, count)
+    articles, findings = [], {}
     model = language_model.load(Settings().models[0][1])
     bare = rules = 0.0
     for number in range(count):
@@ -78,9 +81,14 @@ def over_the_bare_model(count: int) -> float:
         parsed = Parsed(one, doc, sentences_of(one, doc))
         started = time.process_time()
         mentions = mentions_of(parsed)
-        references_of(parsed, mentions, roles_of(parsed, mentions))
+        roles = roles_of(parsed, mentions)
+        references = references_of(parsed, mentions, roles)
         rules += time.process_time() - started
-    return rules / bare
+        articles.append(one)
+        findings[one.id] = Findings(one.id, one.sha256, "", parsed.sentences, mentions, references, roles)
+    started = time.process_time()
+    cast_of(articles, findings, Judgements()).actors((), ())
+    return rules / bare, (time.process_time() - started) / bare
 
 
 def seconds_to_resolve(count: int) -> float:
@@ -96,7 +104,8 @@ def seconds_to_resolve(count: int) -> float:
 
 def main() -> None:
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000
-    print(f"mentions, roles and references of {count:,} articles over the bare model: {over_the_bare_model(count):.3f}")
+    rules, across = over_the_bare_model(count)
+    print(f"over the bare model, {count:,} articles: mentions, roles, references {rules:.3f}, across them {across:.3f}")
     small, large = seconds_to_resolve(1_000), seconds_to_resolve(10_000)
     print(f"names of 1,000 articles {small:.2f} s, of 10,000 {large:.2f} s: ratio {large / small:.1f} (linear: 10)")
 
