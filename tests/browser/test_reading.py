@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, expect
 pytestmark = pytest.mark.browser
 KINDS = [
     "", "articles/", "actors/", "quotes/", "quotes/families/", "threads/", "threads/thread-1/", "timeline/",
-    "agreement/", "coverage/", "sources/", "review/", "search/", "method/", "data/", "404.html",
+    "agreement/", "coverage/", "sources/", "review/", "changes/",
+    "corrections/", "search/", "method/", "data/", "404.html",
 ]  # fmt: skip
 
 
