@@ -8,10 +8,15 @@ from functools import cached_property
 from generator.model import ActorKind, AttributedQuote, Dossier, Span
 
 
+SEVERAL = frozenset({"they", "we", "them", "us", "both"})
+"""Words that stand for more than one speaker, whom no single name can answer."""
+
+
 class Guesses:
     """Guesses from the words that stand for the speaker: a name in them or a role; for a pronoun the person named last.
 
-    A description that names nobody ("state media") gets no guess: `unknown` is then the likely answer.
+    A description that names nobody ("state media") gets no guess: `unknown` is then the likely answer;
+    nor do "they" and "we".
     """
 
     def __init__(self, dossier: Dossier) -> None:
@@ -21,6 +26,8 @@ class Guesses:
         """The name to propose, or an empty text."""
         place = said.quote.speaker or said.quote.pieces[0]
         phrase = self._phrase(said.quote.speaker)
+        if phrase in SEVERAL:
+            return ""
         if " " in phrase:
             return self._named_in(place) or self._roles.get(phrase, "")
         return self._before(place)

@@ -4,13 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from generator.model import ActorLink, Applied, Dossier, Reading, Related, Statement
+from generator.model import ActorKind, ActorLink, Applied, Dossier, Reading, Related, Span, Statement
 from generator.read.corrections import amended
 from generator.read.corrections.file import parsed_corrections
 from generator.resolve.actors import cast_of
 from generator.resolve.corrections import corrected
 from generator.resolve.doubts import doubts_of
 from generator.resolve.doubts.gather import MOST_OF_A_KIND
+from generator.resolve.doubts.guesses import Guesses
 from generator.resolve.judgements import Judgements
 from tests.harbour import dossier_of, find, findings_of
 
@@ -92,6 +93,19 @@ def test_every_answer_is_an_entry_that_lands_and_quiets_its_doubt(doubtful: Doss
         line = getattr(doubt, answer)
         again = answered(doubtful, line)
         assert doubt.id not in {other.id for other in again.doubts}, line
+
+
+def test_no_single_name_is_proposed_for_several_speakers() -> None:
+    article = replace(dossier_of().articles[0], text="Ida Brandt rose. They said: “No.” She said: “Yes.”")
+    dossier = replace(dossier_of(), articles=(article,))
+    named = replace(dossier.actors[0], name="Ida Brandt", kind=ActorKind.PERSON, mentions=(Span(article.id, 0, 10),))
+    guesses = Guesses(replace(dossier, actors=(named,)))
+
+    def guess(start: int, end: int) -> str:
+        quote = replace(dossier.quotes[0].quote, speaker=Span(article.id, start, end))
+        return guesses.who(replace(dossier.quotes[0], quote=quote))
+
+    assert (guess(17, 21), guess(34, 37)) == ("", "Ida Brandt")
 
 
 def test_ids_do_not_depend_on_other_articles(doubtful: Dossier) -> None:
