@@ -7,7 +7,6 @@ from functools import cached_property
 
 from generator.model import ActorKind, AttributedQuote, Dossier, Span
 
-
 SEVERAL = frozenset({"they", "we", "them", "us", "both"})
 """Words that stand for more than one speaker, whom no single name can answer."""
 
