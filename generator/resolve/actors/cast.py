@@ -23,7 +23,8 @@ from .groups import Form, Groups
 from .index import SpanIndex
 from .judged import dropped
 from .nationalities import nationalities_of
-from .records import Portrait, records_of
+from .portrait import Portrait
+from .records import records_of
 from .sightings import Sighting, sightings_of
 from .titles import RULE as TITLE_RULE
 from .titles import tied_titles

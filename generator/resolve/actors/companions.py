@@ -4,12 +4,10 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import combinations
-from typing import TYPE_CHECKING
 
 from generator.model import ActorLink, Findings
 
-if TYPE_CHECKING:
-    from .records import Portrait
+from .portrait import Portrait
 
 MOST = 12
 """Actors of one sentence that are counted with each other: a longer list is a roll-call and says nothing."""
@@ -18,7 +16,7 @@ SHOWN = 20
 
 
 def companions_of(
-    findings: Mapping[str, Findings], portraits: Mapping[str, "Portrait"]
+    findings: Mapping[str, Findings], portraits: Mapping[str, Portrait]
 ) -> dict[str, tuple[ActorLink, ...]]:
     """For each actor those named in the same sentences, most often first."""
     counted: dict[str, Counter[str]] = defaultdict(Counter)
@@ -36,7 +34,7 @@ def _links(others: Counter[str]) -> tuple[ActorLink, ...]:
 
 
 def _sentences(
-    findings: Mapping[str, Findings], portraits: Mapping[str, "Portrait"]
+    findings: Mapping[str, Findings], portraits: Mapping[str, Portrait]
 ) -> dict[tuple[str, int], set[str]]:
     starts = {key: [s.span.start for s in found.sentences] for key, found in findings.items()}
     together: dict[tuple[str, int], set[str]] = defaultdict(set)

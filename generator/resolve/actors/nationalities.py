@@ -9,7 +9,7 @@ from generator.analyse.mentions import nationalities
 from generator.model import ActorKind, Article, Findings, MentionForm, Span
 
 from .aliases import aliases
-from .records import Portrait
+from .portrait import Portrait
 from .written import folded
 
 

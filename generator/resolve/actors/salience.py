@@ -5,12 +5,10 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from generator.model import Article, BlockKind, CopyGroup, Findings
 
-if TYPE_CHECKING:
-    from .records import Portrait
+from .portrait import Portrait
 
 HEADLINE, FIRST, OFTEN, REFERRED, SAID, SPREAD = 0.5, 3.0, 0.8, 0.6, 0.3, 0.5
 """Weights of: a place in the headline, how early the first name comes, how often it is named, how often a pronoun
@@ -38,7 +36,7 @@ class Scale:
 
 
 def salience_in(
-    portrait: "Portrait", article_ids: Sequence[str], scales: Mapping[str, Scale], said: Counter[str]
+    portrait: Portrait, article_ids: Sequence[str], scales: Mapping[str, Scale], said: Counter[str]
 ) -> Iterator[tuple[str, float]]:
     """How much an actor matters in each article that names it, above 0."""
     places: dict[str, list[int]] = {article_id: [] for article_id in article_ids}
