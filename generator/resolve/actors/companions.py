@@ -33,9 +33,7 @@ def _links(others: Counter[str]) -> tuple[ActorLink, ...]:
     return tuple(ActorLink(actor_id, count, "named in the same sentences") for actor_id, count in ranked)
 
 
-def _sentences(
-    findings: Mapping[str, Findings], portraits: Mapping[str, Portrait]
-) -> dict[tuple[str, int], set[str]]:
+def _sentences(findings: Mapping[str, Findings], portraits: Mapping[str, Portrait]) -> dict[tuple[str, int], set[str]]:
     starts = {key: [s.span.start for s in found.sentences] for key, found in findings.items()}
     together: dict[tuple[str, int], set[str]] = defaultdict(set)
     for actor_id, portrait in portraits.items():
