@@ -17,27 +17,23 @@ from .article import (
     Stated,
 )
 from .corrections import Applied, Correction, Corrections, Passage
+from .dates import Certainty, DateExpression, Occasion
 from .dossier import Dossier
 from .doubts import Doubt
 from .findings import (
     ActorKind,
-    Certainty,
-    Counted,
-    DateExpression,
-    Event,
     Findings,
     KeyPoint,
     Mention,
     MentionForm,
-    Occasion,
     Quote,
     QuoteKind,
     Reference,
     Role,
-    Sentence,
 )
 from .happenings import CopyGroup, Disagreement, HomePoint, LookBack, Related, Side, Statement, Thread, TimelineEntry
 from .identity import content_hash, slug, stable_id
+from .sentences import Counted, Event, Sentence
 from .settings import Limits, Settings
 from .span import Span, SpanError
 from .utterances import AttributedQuote, QuoteFamily

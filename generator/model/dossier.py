@@ -9,8 +9,9 @@ from .actors import Actor
 from .article import Article, Problem
 from .corrections import Applied
 from .doubts import Doubt
-from .findings import Findings, KeyPoint, Sentence
+from .findings import Findings, KeyPoint
 from .happenings import CopyGroup, Disagreement, HomePoint, Related, Statement, Thread, TimelineEntry
+from .sentences import Sentence
 from .settings import Settings
 from .span import Span
 from .utterances import AttributedQuote, QuoteFamily

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from .article import BlockKind
+from .dates import DateExpression
+from .sentences import Sentence
 from .span import Span
 
 
@@ -29,65 +30,6 @@ class QuoteKind(StrEnum):
     DIRECT = "direct"
     MIXED = "mixed"
     INDIRECT = "indirect"
-
-
-class Certainty(StrEnum):
-    """How the value of a date came about."""
-
-    STATED = "stated"
-    """The words name the calendar date ("12 February 2025")."""
-    RESOLVED = "resolved"
-    """Worked out by us from the words and the article's date ("Tuesday")."""
-    UNRESOLVED = "unresolved"
-    """A date is meant, but we cannot say which."""
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """What one verb of a sentence says: who did what to whom, and whether it is so."""
-
-    verb: str
-    """Lemma, lower case."""
-    subject: str = ""
-    """Head word of who does it, lower case (also of the "by" phrase of a passive); empty where not said."""
-    object: str = ""
-    """Head word of what it is done to, lower case (also the subject of a passive)."""
-    negated: bool = False
-    """Whether the sentence says that it is not so."""
-    modal: str = ""
-    """`will`, `would`, `may`, `should` … where it is not said to be a fact; empty for a plain one."""
-    tense: str = ""
-    """`past`, `present` or `future`; empty where unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """A number in a sentence and what it counts ("23 pirates")."""
-
-    span: Span
-    """The number as printed, without what is counted ("more than 23" is "23")."""
-    noun: str
-    """Lemma of the thing counted, lower case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A numbered sentence of the article: what a reader can point at."""
-
-    span: Span
-    """The sentence without surrounding white space."""
-    number: int
-    """1-based; the anchor `#s12` on the page and `¶12` in print.  Furniture has none."""
-    kind: BlockKind
-    """Kind of the block that it stands in."""
-    terms: tuple[str, ...] = ()
-    """Lemmas of its content words, lower case, in order: what statements are compared by."""
-    tense: str = ""
-    """`past`, `present` or `future` of the main verb; empty where unknown."""
-    events: tuple[Event, ...] = ()
-    """What its verbs say, in order: lets a check see that two alike sentences say opposite things."""
-    counted: tuple[Counted, ...] = ()
-    """Its numbers that count something, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,42 +88,6 @@ class Quote:
     """The rule that found it."""
     confidence: float
     """0 to 1; below `DOUBTFUL` it is listed for review."""
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """What a date belongs to, as the parse has it: for telling events of one day apart, never shown."""
-
-    verb: str = ""
-    """Lemma, lower case, of the verb that the date hangs on; empty where it hangs on a noun."""
-    nouns: tuple[str, ...] = ()
-    """Lemmas, lower case, of the nouns of the happening, in order."""
-    known: tuple[str, ...] = ()
-    """Those nouns that are spoken of as known ("the call", "today's talks")."""
-    names: tuple[Span, ...] = ()
-    """The last word of each name that takes part, in order."""
-    tense: str = ""
-    """`past`, `present`, `future`, `possible` ("would"), or empty where the clause does not say."""
-    supposed: bool = False
-    """Whether the sentence only supposes it ("If the council agrees …")."""
-
-
-@dataclass(frozen=True, slots=True)
-class DateExpression:
-    """A date, time or duration in the text."""
-
-    span: Span
-    """The printed words."""
-    value: str
-    """ISO 8601 or TIMEX3 value (`2025-02-12`, `2021-12`, `P30D`, `PT90M`); empty where unresolved."""
-    certainty: Certainty
-    """Stated, resolved or unresolved."""
-    granularity: str
-    """`year`, `season`, `quarter`, `month`, `week`, `day`, `part of day`, `time`, or `duration`, `set`, `vague`."""
-    rule: str
-    """The rule that gave the value."""
-    occasion: Occasion | None = None
-    """What happened then; None for durations and sets."""
 
 
 @dataclass(frozen=True, slots=True)

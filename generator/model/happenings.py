@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from .findings import Certainty
+from .dates import Certainty
 from .span import Span
 
 
