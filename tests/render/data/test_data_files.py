@@ -52,6 +52,15 @@ def test_json_obeys_its_schema(dossier: Dossier) -> None:
     jsonschema.Draft202012Validator(schema).validate(json.loads(files["docs/data/dossier.json"]))
 
 
+def test_json_holds_a_record_on_each_line(dossier: Dossier) -> None:
+    """So that two editions can be compared line by line."""
+    data = data_files(dossier)["docs/data/dossier.json"].decode()
+    lines = {line.rstrip(",") for line in data.splitlines()}
+    kinds = [value for value in json.loads(data).values() if isinstance(value, list)]
+    assert sum(map(len, kinds)) > 10
+    assert all(json.dumps(record, ensure_ascii=False) in lines for records in kinds for record in records)
+
+
 def test_every_extract_in_json_is_the_text_at_its_offsets(dossier: Dossier) -> None:
     document = json.loads(data_files(dossier)["docs/data/dossier.json"])
     texts = {article["id"]: article["text"] for article in document["articles"]}
