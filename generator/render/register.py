@@ -1,7 +1,7 @@
 """What the pages look up: the dossier turned round, once, so that no page searches through all of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from generator.model import (
     Statement,
     TimelineEntry,
 )
+from generator.resolve.agreement import missing_here, only_here
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,16 @@ class Register:
         for statement in self.shared:
             found[statement.thread_id].append(statement)
         return found
+
+    @cached_property
+    def only_here(self) -> Mapping[str, Sequence[Statement]]:
+        """Statements that an article alone makes, best first, by article id."""
+        return only_here(self.dossier)
+
+    @cached_property
+    def missing_here(self) -> Mapping[str, Sequence[Statement]]:
+        """Statements of others that an article does not make, best first, by article id."""
+        return missing_here(self.dossier)
 
     @cached_property
     def differing_in(self) -> Mapping[str | None, list[Disagreement]]:

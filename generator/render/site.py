@@ -52,4 +52,4 @@ def render(dossier: Dossier, templates: Mapping[str, str]) -> dict[str, bytes]:
         press = Press(dossier, templates)
         for pages in PAGES:
             files |= pages(press)
-        return files | data_files(dossier) | calendar_files(dossier) | print_data(dossier, templates)
+        return files | data_files(press.register) | calendar_files(dossier) | print_data(dossier, templates)

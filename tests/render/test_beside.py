@@ -1,11 +1,17 @@
 """The page of an article says what it alone carries, what others tell and it does not, and where it looks back."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
+
 from generator.model import Dossier, LookBack, Statement, Thread
+from generator.render import register
 from generator.render.data.json_file import dossier_json
 from generator.render.pages.beside import beside_of
+from generator.render.register import Register
+from generator.resolve.agreement import only_here
 
 from .made_up import dossier_of
 from .opened import opened, pages_of, text_of
@@ -35,7 +41,7 @@ def test_an_article_page_lists_what_stands_only_there_and_where_it_looks_back() 
     """A statement that another article may be making too is not claimed."""
     dossier = _dossier()
     one, two = (dossier.articles[n].id for n in (0, 1))
-    beside = beside_of(dossier)
+    beside = beside_of(Register(dossier))
     assert [s.id for s in beside[one].only] == ["alone"]
     pages = pages_of(dossier)
     shown = text_of(opened(pages[f"articles/{one}/"]))
@@ -52,10 +58,23 @@ def test_the_third_article_has_nothing_beside_it() -> None:
     assert "Beside the other articles" not in pages_of(dossier)[f"articles/{dossier.articles[2].id}/"]
 
 
+def test_what_stands_only_in_one_article_is_looked_for_once_a_site(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages and data share what was found: in a large folder it costs a look at every statement."""
+    asked: list[Dossier] = []
+
+    def counted(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
+        asked.append(dossier)
+        return only_here(dossier)
+
+    monkeypatch.setattr(register, "only_here", counted)
+    pages_of(_dossier())
+    assert len(asked) == 1
+
+
 def test_the_data_say_the_same_as_the_page() -> None:
     """Statements by id, backward looks with their sentence."""
     dossier = _dossier()
-    found = json.loads(dossier_json(dossier))
+    found = json.loads(dossier_json(Register(dossier)))
     assert [article["only_here"] for article in found["articles"]] == [["alone"], [], []]
     assert [(b["thread"], b["article"]) for b in found["threads"][1]["look_backs"]] == [
         ("earlier", dossier.articles[1].id)

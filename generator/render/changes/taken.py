@@ -6,13 +6,14 @@ from typing import Any
 
 from generator.model import Dossier
 from generator.render.data.json_file import FORMAT, document_of
+from generator.render.register import Register
 
 from .edition import Dated, Differing, Edition, Named, Said, Source, Titled, Told
 
 
 def edition_of(dossier: Dossier) -> Edition:
     """The edition of a dossier."""
-    return _edition(document_of(dossier))
+    return _edition(document_of(Register(dossier)))
 
 
 def edition_from_json(data: bytes) -> Edition:

@@ -1,7 +1,6 @@
 """A span as data: where it is, and its words where they may be shown."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from generator.model import Article, Dossier, Span
@@ -12,16 +11,17 @@ from generator.render.register import Register
 class Extracts:
     """Makes records of spans."""
 
-    dossier: Dossier
+    register: Register
     """Whose spans they are."""
 
-    @cached_property
-    def _register(self) -> Register:
-        return Register(self.dossier)
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier of that register."""
+        return self.register.dossier
 
     def level(self, article: Article) -> str:
         """How much of an article may be shown: `full`, `excerpts` or `none`."""
-        return self._register.level(article)
+        return self.register.level(article)
 
     def words(self, span: Span) -> str | None:
         """The words of a span; None where they must not be shown."""

@@ -6,6 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from generator.model import Article, Dossier, Settings
 from generator.render.escape import plain
+from generator.render.register import Register
 
 from .extracts import Extracts
 
@@ -30,11 +31,12 @@ class Entry:
     """Plain text; lines become paragraphs."""
 
 
-def feed(dossier: Dossier) -> bytes:
+def feed(register: Register) -> bytes:
     """The feed of the newest articles."""
+    dossier = register.dossier
     dated = [article for article in dossier.articles if article.date]
     newest = sorted(dated, key=lambda a: (a.date, a.code, a.id), reverse=True)[:MOST_ENTRIES]
-    see = Extracts(dossier)
+    see = Extracts(register)
     entries = [_entry(dossier, see, article) for article in newest]
     return atom(dossier.settings, "sources", dossier.settings.title, "data/feed.xml", entries)
 

@@ -32,6 +32,8 @@ def article_record(see: Extracts, article: Article) -> dict[str, Any]:
         "key_points": [_key_point(see, point) for point in see.dossier.key_points.get(article.id, ())],
         "outlet_key_points": see.records(findings.outlet_key_points),
         "dates": [_date(see, date) for date in findings.dates],
+        "only_here": [statement.id for statement in see.register.only_here.get(article.id, ())],
+        "missing_here": [statement.id for statement in see.register.missing_here.get(article.id, ())],
     }
 
 

@@ -4,8 +4,7 @@ import json
 from importlib.resources import files
 from typing import Any
 
-from generator.model import Dossier
-from generator.resolve.agreement import missing_here, only_here
+from generator.render.register import Register
 
 from .extracts import Extracts
 from .json_articles import article_record
@@ -32,12 +31,12 @@ def schema() -> bytes:
     return files(__package__).joinpath("dossier.schema.json").read_bytes()
 
 
-def dossier_json(dossier: Dossier) -> bytes:
+def dossier_json(register: Register) -> bytes:
     """The document, UTF-8, a record on each line, so that two editions can be compared line by line.
 
     With every value on a line of its own it took several times as long: Python's fast encoder never indents.
     """
-    fields = (f"{_json(key)}: {_lines(value)}" for key, value in document_of(dossier).items())
+    fields = (f"{_json(key)}: {_lines(value)}" for key, value in document_of(register).items())
     return ("{\n" + ",\n".join(fields) + "\n}\n").encode("utf-8", "replace")
 
 
@@ -52,9 +51,9 @@ def _json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def document_of(dossier: Dossier) -> dict[str, Any]:
+def document_of(register: Register) -> dict[str, Any]:
     """The document as plain data."""
-    see = Extracts(dossier)
+    dossier, see = register.dossier, Extracts(register)
     return {
         "$schema": "schema/dossier.schema.json",
         "format": FORMAT,
@@ -62,7 +61,7 @@ def document_of(dossier: Dossier) -> dict[str, Any]:
         "description": dossier.settings.description,
         "url": dossier.settings.site_url,
         "models": sorted({found.model for found in dossier.findings.values() if found.model}),
-        "articles": _articles(see),
+        "articles": [article_record(see, article) for article in dossier.articles],
         "actors": [actor_record(see, actor) for actor in dossier.actors],
         "quotes": [quote_record(see, said) for said in dossier.quotes],
         "quote_families": [family_record(family) for family in dossier.families],
@@ -75,15 +74,3 @@ def document_of(dossier: Dossier) -> dict[str, Any]:
         "corrections": [correction_record(applied) for applied in dossier.applied],
         "problems": [problem_record(problem) for problem in dossier.problems],
     }
-
-
-def _articles(see: Extracts) -> list[dict[str, Any]]:
-    only, missing = only_here(see.dossier), missing_here(see.dossier)
-    return [
-        {
-            **article_record(see, article),
-            "only_here": [s.id for s in only.get(article.id, ())],
-            "missing_here": [s.id for s in missing.get(article.id, ())],
-        }
-        for article in see.dossier.articles
-    ]

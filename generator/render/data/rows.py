@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import Dossier, Span
+from generator.render.register import Register
 
 from .extracts import Extracts
 
@@ -16,12 +17,17 @@ Row = tuple[Cell, ...]
 class Rows:
     """Makes the rows; columns are named in `tables`."""
 
-    dossier: Dossier
+    register: Register
     """Whose rows they are."""
 
     @cached_property
     def _see(self) -> Extracts:
-        return Extracts(self.dossier)
+        return Extracts(self.register)
+
+    @property
+    def dossier(self) -> Dossier:
+        """The dossier of that register."""
+        return self.register.dossier
 
     def _at(self, span: Span) -> Row:
         code = self.dossier.article[span.article_id].code

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Dossier
+from generator.render.register import Register
 
 from .rows import Cell, Rows
 
@@ -24,9 +24,9 @@ SPAN = "article code start:INTEGER end:INTEGER sentence:INTEGER text page"
 """Columns that say where words stand and what they are; offsets are Unicode code points of the article's text."""
 
 
-def tables_of(dossier: Dossier) -> tuple[Table, ...]:
+def tables_of(register: Register) -> tuple[Table, ...]:
     """Every table of a dossier."""
-    rows = Rows(dossier)
+    rows = Rows(register)
     return (
         _table(
             "articles",

@@ -33,7 +33,7 @@ LABELS = {
 def article_pages(press: Press) -> dict[str, bytes]:
     """`docs/articles/<id>/index.md` for every article."""
     files: dict[str, bytes] = {}
-    beside = beside_of(press.dossier)
+    beside = beside_of(press.register)
     for article in press.dossier.articles:
         files |= _page(press, article, beside.get(article.id))
     return files

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.analyse.key_points import stands_by_itself
 from generator.model import Dossier, LookBack, Statement
-from generator.resolve.agreement import missing_here, only_here
+from generator.render.register import Register
 
 SHOWN = 3
 """Statements of each kind on the page of an article; `dossier.json` names the rest."""
@@ -26,9 +26,10 @@ class Beside:
     """Its sentences on the event of another thread."""
 
 
-def beside_of(dossier: Dossier) -> Mapping[str, Beside]:
+def beside_of(register: Register) -> Mapping[str, Beside]:
     """By article id; articles with nothing to compare are left out."""
-    only, missing, backs = only_here(dossier), missing_here(dossier), _look_backs(dossier)
+    dossier, only, missing = register.dossier, register.only_here, register.missing_here
+    backs = _look_backs(dossier)
     return {
         article.id: Beside(
             _best(dossier, only.get(article.id, ())),

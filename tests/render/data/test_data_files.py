@@ -18,6 +18,7 @@ from generator.model import TimelineEntry as Moment
 from generator.render.data import data_files
 from generator.render.data.citations import citation_of
 from generator.render.data.csv_files import safe
+from generator.render.register import Register
 from tests.harbour import FOLDER, article_of, dossier_of, find
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -46,7 +47,7 @@ def rows(files: dict[str, bytes], name: str) -> list[dict[str, str]]:
 
 
 def test_json_obeys_its_schema(dossier: Dossier) -> None:
-    files = data_files(dossier)
+    files = data_files(Register(dossier))
     schema = json.loads(files["docs/data/schema/dossier.schema.json"])
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.Draft202012Validator(schema).validate(json.loads(files["docs/data/dossier.json"]))
@@ -54,7 +55,7 @@ def test_json_obeys_its_schema(dossier: Dossier) -> None:
 
 def test_json_holds_a_record_on_each_line(dossier: Dossier) -> None:
     """So that two editions can be compared line by line."""
-    data = data_files(dossier)["docs/data/dossier.json"].decode()
+    data = data_files(Register(dossier))["docs/data/dossier.json"].decode()
     lines = {line.rstrip(",") for line in data.splitlines()}
     kinds = [value for value in json.loads(data).values() if isinstance(value, list)]
     assert sum(map(len, kinds)) > 10
@@ -62,7 +63,7 @@ def test_json_holds_a_record_on_each_line(dossier: Dossier) -> None:
 
 
 def test_every_extract_in_json_is_the_text_at_its_offsets(dossier: Dossier) -> None:
-    document = json.loads(data_files(dossier)["docs/data/dossier.json"])
+    document = json.loads(data_files(Register(dossier))["docs/data/dossier.json"])
     texts = {article["id"]: article["text"] for article in document["articles"]}
     checked = 0
     waiting = [document]
@@ -79,11 +80,11 @@ def test_every_extract_in_json_is_the_text_at_its_offsets(dossier: Dossier) -> N
 
 
 def test_the_same_dossier_gives_the_same_bytes(dossier: Dossier) -> None:
-    assert data_files(dossier) == data_files(dossier)
+    assert data_files(Register(dossier)) == data_files(Register(dossier))
 
 
 def test_tables_hold_the_same_rows_as_csv_and_as_database(dossier: Dossier) -> None:
-    files = data_files(dossier)
+    files = data_files(Register(dossier))
     with closing(sqlite3.connect(":memory:")) as database:
         database.deserialize(files["docs/data/dossier.sqlite"])
         for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
@@ -115,29 +116,31 @@ def withheld(dossier: Dossier) -> Dossier:
 
 
 def test_words_that_must_not_be_shown_stand_in_no_file(dossier: Dossier) -> None:
-    for path, data in data_files(withheld(dossier)).items():
+    for path, data in data_files(Register(withheld(dossier))).items():
         for words in ("not load another ship", "ready to talk", "stood still last Tuesday"):
             assert words.encode() not in data, path
 
 
 def test_the_whole_text_stands_only_where_it_may(dossier: Dossier) -> None:
     excerpts = replace(dossier, articles=tuple(replace(a, published_whole=False) for a in dossier.articles))
-    document = json.loads(data_files(excerpts)["docs/data/dossier.json"])
+    document = json.loads(data_files(Register(excerpts))["docs/data/dossier.json"])
     assert [article["text"] for article in document["articles"]] == [None] * 3
     assert document["quotes"][0]["pieces"][0]["text"] == "“We will not load another ship,”"
 
 
 def test_the_feed_is_atom_with_stable_ids(dossier: Dossier) -> None:
-    feed = ET.fromstring(data_files(dossier)["docs/data/feed.xml"])
+    feed = ET.fromstring(data_files(Register(dossier))["docs/data/feed.xml"])
     ids = [entry.findtext(f"{ATOM}id") for entry in feed.iter(f"{ATOM}entry")]
-    more = ET.fromstring(data_files(dossier_of({**FOLDER, "004": "Snow in May\nIt snowed.\n"}))["docs/data/feed.xml"])
+    more = ET.fromstring(
+        data_files(Register(dossier_of({**FOLDER, "004": "Snow in May\nIt snowed.\n"})))["docs/data/feed.xml"]
+    )
     assert len(set(ids)) == 3
     assert all("/data/id/article/" in str(name) for name in ids)
     assert set(ids) < {entry.findtext(f"{ATOM}id") for entry in more.iter(f"{ATOM}entry")}
 
 
 def test_the_feed_links_to_the_site(dossier: Dossier) -> None:
-    feed = ET.fromstring(data_files(dossier)["docs/data/feed.xml"])
+    feed = ET.fromstring(data_files(Register(dossier))["docs/data/feed.xml"])
     links = [link.get("href") for entry in feed.iter(f"{ATOM}entry") for link in entry.iter(f"{ATOM}link")]
     assert all(str(link).startswith("https://example.org/harbour/articles/") for link in links)
 
@@ -148,7 +151,7 @@ def test_hostile_titles_break_no_format() -> None:
     first = dossier.articles[0]
     stated = Stated(title, Provenance.SIDECAR)
     hostile = replace(dossier, articles=(replace(first, metadata=replace(first.metadata, title=stated)),))
-    files = data_files(hostile)
+    files = data_files(Register(hostile))
     ET.fromstring(files["docs/data/feed.xml"])
     json.loads(files["docs/data/dossier.json"])
     assert files["docs/data/citations.ris"].count(b"\r\nTY  - ") == 0
@@ -180,6 +183,6 @@ def test_a_citation_carries_what_is_known() -> None:
 
 
 def test_every_article_has_its_own_citations(dossier: Dossier) -> None:
-    files = data_files(dossier)
+    files = data_files(Register(dossier))
     for article in dossier.articles:
         assert {f"docs/data/citations/{article.id}.{ending}" for ending in ("json", "bib", "ris")} <= files.keys()
