@@ -42,6 +42,9 @@ WITH_DEED = (Likeness(0.3, shared=5, happenings=2), Likeness(0.38, shared=4, nam
 share five telling words are the same, against 88 % of those that share four."""
 WITHOUT_DEED = (Likeness(0.36, shared=5, happenings=3), Likeness(0.45, happenings=2, names=8))
 """For the others, which therefore need more: more words, or a list of the same names."""
+SAME_DEED = Likeness(0.2, shared=4)
+"""For sentences in which the same is done by the same or to the same.  Of the labelled pairs of one thread of the kit's
+dev set that only this finds, 42 are the same and 4 are not."""
 UNPROVEN = "alike in words, but nothing in them proves one fact"
 
 
@@ -90,6 +93,8 @@ def _evidence(both: Comparison) -> str:
         return "the same event and values: " + ", ".join(both.values)
     if any(likeness.holds(both) for likeness in (WITH_DEED if both.deeds else WITHOUT_DEED)):
         return "the same names and events"
-    if both.names and happened and len(both.shared) > 2 and both.covered >= CONTAINED:
+    if both.done and SAME_DEED.holds(both):
+        return "the same deed of the same actors"
+    if both.names and happened and len(both.shared) > 2 and both.covered >= CONTAINED and not both.differing:
         return "one sentence contains the other"
     return ""

@@ -35,6 +35,8 @@ class Comparison:
     deeds: frozenset[str]
     """Those of `happenings` that are a telling verb in one of the two: what happened.  Without those that are the news
     of one and that the other only mentions ("after the resignation of …")."""
+    done: bool
+    """Whether one such deed is done by the same doer or to the same thing in both."""
     families: frozenset[str]
     """Quote families of both."""
     values: tuple[str, ...]
@@ -55,6 +57,7 @@ def compared(one: Sheet, other: Sheet) -> Comparison:
     in_names = shared & (one.names | other.names)
     alike = dot(one.vector, other.vector)
     equal = [(a, b) for a in one.quantities for b in other.quantities if a.key == b.key and a.agrees(b)]
+    deeds = frozenset(_deeds(one, other, shared - in_names))
     days = sorted({d.value for d in one.days if len(d.value) > YEAR} & {d.value for d in other.days})
     return Comparison(
         alike=alike,
@@ -62,7 +65,8 @@ def compared(one: Sheet, other: Sheet) -> Comparison:
         shared=shared,
         names=in_names | (one.actors & other.actors),
         happenings=shared - in_names,
-        deeds=frozenset(_deeds(one, other, shared - in_names)),
+        deeds=deeds,
+        done=any(_one_deed(a, b) for a in one.events for b in other.events if a.verb in deeds),
         families=one.families & other.families,
         values=tuple(dict.fromkeys([a.shown for a, _ in equal] + days)),
         differing=tuple(_differing(one, other)),
@@ -84,6 +88,14 @@ def _deeds(one: Sheet, other: Sheet, happenings: frozenset[str]) -> Iterator[str
         some, others = ([e for e in sheet.events if e.verb == stem] for sheet in (one, other))
         if (some or others) and not (some and others and all(_unlike(a, b) for a in some for b in others)):
             yield stem
+
+
+def _one_deed(one: Event, other: Event) -> bool:
+    """Whether two events of one verb share a participant, and the other participant is not another one."""
+    if one.verb != other.verb or one.negated != other.negated:
+        return False
+    ends = ((one.subject, other.subject), (one.object, other.object))
+    return any(a and a == b for a, b in ends) and not any(a and b and a != b for a, b in ends)
 
 
 def _unlike(one: Event, other: Event) -> bool:
