@@ -23,7 +23,7 @@ from .json_records import (
 )
 
 FORMAT = "1"
-"""Version of the form; a change that breaks a reader raises it."""
+"""Version of the form; a change that breaks a reader raises it, a field that is added does not."""
 
 
 def schema() -> bytes:

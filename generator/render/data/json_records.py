@@ -43,10 +43,12 @@ def quote_record(see: Extracts, said: AttributedQuote) -> dict[str, Any]:
         "kind": str(said.quote.kind),
         "pieces": see.records(said.quote.pieces),
         "speaker": said.speaker_id,
+        "speaker_rule": said.speaker_rule,
         "speaker_words": see.record(said.quote.speaker) if said.quote.speaker else None,
         "cue": see.record(said.quote.cue) if said.quote.cue else None,
         "channel": said.channel_id,
         "family": said.family_id,
+        "rule": said.quote.rule,
         "confidence": round(said.quote.confidence, 3),
     }
 

@@ -76,10 +76,11 @@ class Rows:
         for said in self.dossier.quotes:
             article = self.dossier.article[said.article_id]
             speaker = self.dossier.actor.get(said.speaker_id or "")
-            who = (speaker.id, speaker.name) if speaker else (None, None)
-            where = (article.outlet or None, article.date or None, said.family_id, round(said.quote.confidence, 3))
+            who = (*((speaker.id, speaker.name) if speaker else (None, None)), said.speaker_rule)
+            where = (article.outlet or None, article.date or None, said.family_id)
+            how = (said.quote.rule, round(said.quote.confidence, 3))
             for number, piece in enumerate(said.quote.pieces, 1):
-                yield (said.id, number, str(said.quote.kind), *who, *where, *self._at(piece))
+                yield (said.id, number, str(said.quote.kind), *who, *where, *how, *self._at(piece))
 
     def key_points(self) -> Iterator[Row]:
         """One row a key point of an article, best first."""

@@ -38,7 +38,7 @@ def tables_of(register: Register) -> tuple[Table, ...]:
         _table("roles", f"actor name {SPAN}", rows.roles()),
         _table(
             "quotes",
-            f"id piece:INTEGER kind speaker speaker_name outlet date family confidence:REAL {SPAN}",
+            f"id piece:INTEGER kind speaker speaker_name speaker_rule outlet date family rule confidence:REAL {SPAN}",
             rows.quotes(),
         ),
         _table("key_points", f"rank:INTEGER {SPAN}", rows.key_points()),

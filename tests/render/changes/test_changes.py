@@ -227,6 +227,14 @@ def test_an_edition_kept_as_json_compares_like_the_dossier() -> None:
     assert kept == edition_of(dossier_of(without("003")))
 
 
+def test_an_edition_from_before_quotes_named_their_rules_is_still_read() -> None:
+    """The version of the form stayed: what was added is not needed to compare."""
+    document = json.loads(data_files(Register(dossier_of()))["docs/data/dossier.json"])
+    for quote in document["quotes"]:
+        del quote["rule"], quote["speaker_rule"]
+    assert edition_from_json(json.dumps(document).encode()) == edition_of(dossier_of())
+
+
 def test_the_record_reads_as_json_and_atom() -> None:
     changes = between(dossier_of(without("003")), dossier_of())
     assert json.loads(changes_json(changes))["counts"] == {"new article": 1, "new quote": 1, "new actor": 1}

@@ -62,6 +62,17 @@ def test_json_holds_a_record_on_each_line(dossier: Dossier) -> None:
     assert all(json.dumps(record, ensure_ascii=False) in lines for records in kinds for record in records)
 
 
+def test_a_quote_says_by_which_rules_it_and_its_speaker_were_found(dossier: Dossier) -> None:
+    """In the document and in the table alike."""
+    first, *rest = dossier.quotes
+    spoken = replace(first, quote=replace(first.quote, rule="headline", confidence=0.65), speaker_rule="title")
+    files = data_files(Register(replace(dossier, quotes=(spoken, *rest))))
+    told = json.loads(files["docs/data/dossier.json"])["quotes"][0]
+    row = rows(files, "quotes")[0]
+    assert (told["rule"], told["confidence"], told["speaker_rule"]) == ("headline", 0.65, "title")
+    assert (row["rule"], row["confidence"], row["speaker_rule"]) == ("headline", "0.65", "title")
+
+
 def test_every_extract_in_json_is_the_text_at_its_offsets(dossier: Dossier) -> None:
     document = json.loads(data_files(Register(dossier))["docs/data/dossier.json"])
     texts = {article["id"]: article["text"] for article in document["articles"]}
