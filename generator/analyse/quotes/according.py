@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from .cues import cues
 from .extent import trimmed
+from .grammar import SUBJECTS
 from .page import Page
 from .phrases import phrase
 from .pieces import Range, Utterance
@@ -18,7 +19,6 @@ NO_SPEAKERS = {
 }  # fmt: skip
 OPENERS = {"which", "that", "who", "whom"}
 BREAKS = {"and", "but", "while", "although", "though"}
-SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 
 
 def according_in(page: Page, reports: Mapping[int, Report]) -> Iterator[Utterance]:
@@ -37,7 +37,7 @@ def _reported(page: Page, according: Token, reports: Mapping[int, Report]) -> Ut
     if head is None or head.lemma_.lower() in NO_SPEAKERS:
         return None
     speaker = _without_cue(phrase(page, head), to)
-    start, end = _sentence(page, according)
+    start, end = according.sent.start, according.sent.end
     report = reports.get(according.head.i)
     if report is not None and report.spoken and report.strong and report.verb.i > according.i:
         return None  # "According to the Herald, Lind said …": the words are Lind's, and the Herald relays them.
@@ -85,10 +85,6 @@ def _edge(page: Page, head: Token, end: int) -> int:
     while last > head.i + 1 and page.doc[last - 1].is_punct:
         last -= 1
     return min(last, end)
-
-
-def _sentence(page: Page, token: Token) -> tuple[int, int]:
-    return token.sent.start, token.sent.end
 
 
 def _from(page: Page, start: int, end: int) -> int:

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 
 from .extent import end_of, trimmed
+from .grammar import FINITE, SUBJECTS
 from .page import Page
 from .pieces import Range
 from .reports import Report
 
-SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 TIMES = {"npadvmod", "advmod"}
 JOINTS = {"and", "but", "or", "nor"}
 Pieces = tuple[Range, ...]

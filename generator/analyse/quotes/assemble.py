@@ -75,7 +75,7 @@ def quote_of(page: Page, words: Utterance) -> Quote:
     confidence = CONFIDENCE[words.rule]
     return Quote(
         pieces,
-        kind_of(page, words.pieces),
+        _kind_of(page, words.pieces),
         _span(page, words.cue),
         _span(page, words.speaker),
         _span(page, words.channel),
@@ -88,7 +88,7 @@ def _span(page: Page, found: Range | None) -> Span | None:
     return page.parsed.article.span(*found) if found else None
 
 
-def kind_of(page: Page, pieces: Iterable[Range]) -> QuoteKind:
+def _kind_of(page: Page, pieces: Iterable[Range]) -> QuoteKind:
     """Direct, mixed or indirect, by the share of words in marks."""
     words = [match.start() for start, end in pieces for match in WORD.finditer(page.text, start, end)]
     inside = sum(page.marked_at(word) is not None for word in words)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from .grammar import SUBJECTS
 from .marks import Marked
 from .page import Page, Paragraph
 from .reports import Report
@@ -16,7 +17,6 @@ OPEN_ENDED = ",?!—–-…"
 LONGEST_TAG = 5
 """Tokens of a speaker with the verb."""
 SUBORDINATE = {"relcl", "acl"}
-SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ def _rest_of_sentence(gap: Tokens) -> Tokens:
     return gap
 
 
-def cue_after(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Report | None:
+def cue_after(frame: Frame, reports: Mapping[int, Report]) -> Report | None:
     """The verb of "…," X said or "…," said X."""
     after = frame.after
     if not after or not frame.marked.closed:
@@ -112,7 +112,7 @@ def _governs(report: Report, after: Tokens) -> bool:
     return not any(t.lower_ in {"and", "but", "while"} and t.head == report.verb for t in between)
 
 
-def cue_before(page: Page, frame: Frame, reports: Mapping[int, Report]) -> Report | None:
+def cue_before(frame: Frame, reports: Mapping[int, Report]) -> Report | None:
     """The verb of X said: "…" or X said, "…" or X said that "…"."""
     found = [reports[t.i] for t in frame.before if t.i in reports]
     if frame.before and _is_governed(frame.before[-1]):

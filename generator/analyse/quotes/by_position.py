@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from .extent import end_of, trimmed
+from .grammar import FINITE, SUBJECTS
 from .page import Page
 from .pieces import Range
 from .reports import Report
 
-SUBJECTS = {"nsubj", "nsubjpass", "expl"}
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 HEARERS = {"tell", "inform", "assure", "remind", "warn", "advise", "reassure"}
 TOPICS = {"about", "against", "for", "of"}
 FARTHEST = 8
@@ -27,12 +26,9 @@ def clause_by_position(page: Page, report: Report, reports: Mapping[int, Report]
     if start is not None:
         end = end_of(page, report, start, verb.sent.end, reports)
         return trimmed(page, start, end), "clause after the verb, by position"
-    if _closes_sentence(verb) and _comma_before(report) is not None:
-        comma = _comma_before(report)
-        assert comma is not None  # noqa: S101
-        first = verb.sent.start
-        if any(t.tag_ in FINITE for t in page.doc[first:comma]):
-            return trimmed(page, first, comma), "clause before the verb, by position"
+    first, comma = verb.sent.start, _comma_before(report)
+    if comma is not None and _closes_sentence(verb) and any(t.tag_ in FINITE for t in page.doc[first:comma]):
+        return trimmed(page, first, comma), "clause before the verb, by position"
     return (), ""
 
 

@@ -8,12 +8,11 @@ from .around import Pieces, as_somebody_said, cue_edges, words_around
 from .by_position import HEARERS, clause_by_position
 from .cues import cues
 from .extent import end_of, trimmed, with_rest, with_splices
+from .grammar import FINITE, SUBJECTS
 from .page import Page
 from .pieces import Utterance, from_report
 from .reports import Report
 
-SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
-FINITE = {"VBD", "VBZ", "VBP", "MD"}
 QUESTIONS = {"if", "whether", "who", "whom", "whose", "what", "which", "when", "where", "why", "how"}
 
 
@@ -21,15 +20,15 @@ def clauses_in(page: Page, reports: Mapping[int, Report]) -> Iterator[Utterance]
     """The reported clauses of all reporting verbs that were really spoken."""
     for report in reports.values():
         if report.spoken:
-            pieces, rule = clause_of(page, report, reports)
+            pieces, rule = _clause_of(page, report, reports)
             if pieces:
                 yield from_report(pieces, report, rule)
 
 
-def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tuple[Pieces, str]:
+def _clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tuple[Pieces, str]:
     """The clause in one or two pieces, and the rule; no piece where the verb brings no clause."""
     verb = report.verb
-    inner = [child for child in verb.children if child.dep_ == "ccomp" and is_finite(child)]
+    inner = [child for child in verb.children if child.dep_ == "ccomp" and _is_finite(child)]
     after = next((child for child in inner if child.i > verb.i), None)
     if after is not None and _is_vacuous(verb, after):
         return (), ""
@@ -56,7 +55,7 @@ def clause_of(page: Page, report: Report, reports: Mapping[int, Report]) -> tupl
     return (as_said, "as somebody said") if as_said else clause_by_position(page, report, reports)
 
 
-def is_finite(clause: Token) -> bool:
+def _is_finite(clause: Token) -> bool:
     """Whether a verb heads a whole clause, not a bare infinitive or participle."""
     if clause.tag_ in FINITE or any(c.dep_ in {"aux", "auxpass", "mark"} for c in clause.children):
         return True

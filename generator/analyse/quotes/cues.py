@@ -17,8 +17,6 @@ class Cues:
     """Report speech with a clause and with marks."""
     weak: frozenset[str]
     """Report speech only beside marks or a colon."""
-    excluded: frozenset[str]
-    """Belief, feeling, will: never speech."""
     phrasal: dict[str, frozenset[str]]
     """Particles that make a strong cue of a verb."""
     declined: frozenset[str]

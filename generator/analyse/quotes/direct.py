@@ -1,7 +1,7 @@
 """Words in marks that were said: each with its cue, or as going on from the one before."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from .beside import Frame, cue_after, cue_before, frames_of, lead_in
@@ -65,11 +65,11 @@ def _read(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
 
 def _read_sentence(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
     """Words in marks that open a sentence."""
-    report = cue_after(spoken.page, frame, spoken.reports)
+    report = cue_after(frame, spoken.reports)
     if report is not None:
         _add(spoken, frame, report, "cue after the marks")
         return
-    plate = name_after_dash(spoken.page, frame)
+    plate = name_after_dash(frame)
     if plate is not None:
         _keep(spoken, Utterance((_span(frame),), None, plate, None, "name after a dash"))
     elif not _is_whole(frame) or not frame.double:
@@ -89,13 +89,13 @@ def _read_inside(spoken: Spoken, frame: Frame) -> None:
     if words_of is not None:
         _keep(spoken, Utterance((_span(frame),), None, words_of, None, "in the words of"))
         return
-    report = cue_before(spoken.page, frame, spoken.reports)
+    report = cue_before(frame, spoken.reports)
     if report is not None and frame.before[-1].text not in ADJOINING and _is_borrowed(spoken.page, frame, report):
         return
     if report is not None and (frame.before[-1].text in ADJOINING or _is_whole(frame) or not frame.after):
         _add(spoken, frame, report, "cue before the marks")
         return
-    later = cue_after(spoken.page, frame, spoken.reports)
+    later = cue_after(frame, spoken.reports)
     if (
         later is not None
         and later.said.speaker is not None
@@ -166,7 +166,7 @@ def _go_on(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
     """A paragraph that opens with marks and names nobody: the speaker of the paragraph before goes on."""
     lead = lead_in(spoken.page, paragraph, frame)
     if lead is not None:
-        report = cue_before(spoken.page, lead, spoken.reports)
+        report = cue_before(lead, spoken.reports)
         if report is not None:
             _add(spoken, lead, report, "cue before the marks")
             return
@@ -186,8 +186,3 @@ def _go_on(spoken: Spoken, paragraph: Paragraph, frame: Frame) -> None:
 
 def _span(frame: Frame) -> Range:
     return frame.marked.start, frame.marked.end
-
-
-def pieces_of(words: Sequence[Utterance]) -> list[Range]:
-    """Every piece of several utterances, in order."""
-    return sorted(piece for utterance in words for piece in utterance.pieces)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from .cues import cues
+from .grammar import SUBJECTS
 from .page import Page
 from .pieces import Range
 from .reports import MODALS, Report
@@ -12,7 +13,6 @@ from .reports import MODALS, Report
 JOINTS = {"and", "but", "while", "whereas", "although", "though", "or", "yet", "so"}
 FARTHEST = 120
 """Tokens of one clause in which its end is looked for: a sentence of nothing but verbs costs each the same."""
-SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 
 
 def with_splices(verb: Token, clause: Token, end: int) -> int:

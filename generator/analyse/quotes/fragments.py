@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from .cues import cues
+from .grammar import SPEAKERS
 from .marks import Marked
 from .page import Page
 from .pieces import Utterance, from_report
@@ -17,7 +18,6 @@ FEWEST = 3
 """Words: fewer are a name, a so-called thing or a single borrowed word."""
 FARTHEST = 6
 """Steps up the parse from the marks to the reporting verb."""
-SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def with_fragments(page: Page, reports: Mapping[int, Report], found: Sequence[Utterance]) -> list[Utterance]:
@@ -53,7 +53,7 @@ def _report_over(page: Page, marked: Marked, reports: Mapping[int, Report]) -> R
     for _ in range(FARTHEST):
         if at.i in reports:
             return reports[at.i] if _reports(reports[at.i]) else None
-        if at.head.i == at.i or at.dep_ in {"relcl", *SUBJECTS}:
+        if at.head.i == at.i or at.dep_ in {"relcl", *SPEAKERS}:
             return None
         at = at.head
     return None

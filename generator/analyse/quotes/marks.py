@@ -8,6 +8,8 @@ OPENING, CLOSING = "“„‟«", "”»"
 DOUBLE = re.compile(r"[“”„‟«»\"]|''|``")
 SINGLE = re.compile(r"[‘’'‛‚`]")
 ENDS = ",.!?…;:—–-"
+MEASURED = re.compile(r"\s?(?:[x×]\b|(?:wide|long|tall|high|deep|thick|screen|pipe|by)\b)")
+"""What follows the mark of inches ("a 6" pipe")."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -80,7 +82,7 @@ def _double_marks(text: str, start: int, end: int) -> Iterator[_Mark]:
 
 def _is_inch(text: str, at: int, end: int) -> bool:
     """Whether the mark after a digit at `at` is one of length: a lower-case word, or "x", follows it."""
-    return bool(re.compile(r"\s?(?:[x×]\b|(?:wide|long|tall|high|deep|thick|screen|pipe|by)\b)").match(text, at, end))
+    return MEASURED.match(text, at, end) is not None
 
 
 def _single_marks(text: str, start: int, end: int) -> Iterator[_Mark]:

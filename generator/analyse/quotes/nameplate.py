@@ -5,6 +5,7 @@ from spacy.tokens import Token
 
 from .beside import Frame
 from .cues import cues
+from .grammar import SPEAKERS
 from .page import Page
 from .phrases import phrase
 from .pieces import Range
@@ -16,7 +17,7 @@ LONGEST_PLATE = 14
 """Tokens: a name with its role."""
 
 
-def name_after_dash(page: Page, frame: Frame) -> Range | None:
+def name_after_dash(frame: Frame) -> Range | None:
     """The name of "…" — Sofia Lind, survivor."""
     after = [token for token in frame.after if not token.is_space]
     if not after or after[0].text not in DASHES or len(after) > LONGEST_PLATE:
@@ -58,7 +59,7 @@ def _is_label(before: list[Token]) -> bool:
 
 
 def _subject(before: list[Token]) -> Token | None:
-    return next((t for t in before if t.dep_ in {"nsubj", "nsubjpass"} and t.pos_ in {"PROPN", "NOUN", "PRON"}), None)
+    return next((t for t in before if t.dep_ in SPEAKERS and t.pos_ in {"PROPN", "NOUN", "PRON"}), None)
 
 
 def _name(before: list[Token]) -> Token | None:

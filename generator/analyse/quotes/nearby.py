@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from generator.analyse.mentions.candidates import PERSONS
 
 from .beside import Frame
+from .grammar import SPEAKERS
 from .page import Page, Paragraph
 from .phrases import phrase
 from .pieces import Utterance
@@ -17,7 +18,6 @@ NAMES = {"PROPN", "NOUN", "PRON"}
 OBJECTS = {"pobj", "dobj", "dative", "compound", "npadvmod", "poss", "amod", "nmod"}
 INVERTED = 4
 """Tokens after an inverted verb in which a name is its speaker, "replied driver Joe Bright"."""
-OF_SUBJECT = {"nsubj", "nsubjpass"}
 
 
 def with_nearest_speaker(page: Page, frame: Frame, words: Utterance) -> Utterance:
@@ -65,8 +65,7 @@ def _before(page: Page, frame: Frame) -> Token | None:
     if paragraph is None:
         return None
     earlier = page.tokens(paragraph.start, frame.marked.start)
-    subjects = [t for t in earlier if t.dep_ in OF_SUBJECT and t.pos_ in NAMES and not page.quoted(t)]
-    sentence = max((t.sent.start for t in subjects), default=None)
-    return next((t for t in subjects if t.sent.start == sentence and t.ent_type_ in {*PERSONS, "ORG"}), None) or next(
-        (t for t in subjects if t.sent.start == sentence), None
-    )
+    subjects = [t for t in earlier if t.dep_ in SPEAKERS and t.pos_ in NAMES and not page.quoted(t)]
+    last = max((t.sent.start for t in subjects), default=None)
+    near = [t for t in subjects if t.sent.start == last]
+    return next((t for t in near if t.ent_type_ in {*PERSONS, "ORG"}), next(iter(near), None))

@@ -6,6 +6,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from .cues import cues
+from .grammar import SUBJECTS
 from .page import Page
 from .speakers import Said, said_by
 
@@ -29,7 +30,6 @@ MODALS = {
 CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
 VAGUE = {"a", "an", "any", "all", "some"}
 ANYBODY = {"those", "anyone", "anybody", "people", "voters", "percentage", "percent", "proportion", "share", "number"}
-SUBJECTS = {"nsubj", "nsubjpass", "expl", "csubj"}
 NEVER = {
     "not",
     "n't",

@@ -7,11 +7,13 @@ from spacy.tokens import Token
 
 from generator.analyse.mentions.candidates import PERSONS
 
+from .grammar import SPEAKERS
 from .page import Page
 from .phrases import phrase
 
-SUBJECTS = {"nsubj", "nsubjpass"}
 CHAIN = {"csubj", "xcomp", "advcl", "conj", "pcomp", "prep", "ccomp", "dep", "parataxis"}
+FARTHEST = 5
+"""Verbs up the parse that are asked for a subject."""
 REACH = 8
 """Tokens to the left in which a lost subject is looked for."""
 ASIDE = 9
@@ -28,10 +30,8 @@ class Said:
 
     speaker: Tokens | None
     """The words that name the speaker."""
-    channel: Tokens | None
+    channel: Tokens | None = None
     """The words that name who relays."""
-    rule: str
-    """How the speaker was found."""
 
 
 def said_by(page: Page, verb: Token) -> Said:
@@ -41,17 +41,17 @@ def said_by(page: Page, verb: Token) -> Said:
         return _as_quoted(page, quoted)
     absolute = _absolute(verb)
     if absolute is not None:
-        return Said(phrase(page, absolute), None, "absolute")
+        return Said(phrase(page, absolute))
     subject = _own_subject(page, verb) or _perfect_subject(verb)
     if subject is not None and subject.dep_ == "nsubjpass":
-        return _passive(page, verb, subject)
+        return _passive(page, verb)
     if subject is not None:
-        return Said(_from_verb(page, verb, phrase(page, _antecedent(subject))), None, "subject")
+        return Said(_from_verb(page, verb, phrase(page, _antecedent(subject))))
     return _up_the_chain(page, verb)
 
 
 def _own_subject(page: Page, verb: Token) -> Token | None:
-    found = [child for child in verb.children if child.dep_ in SUBJECTS and not page.quoted(child)]
+    found = [child for child in verb.children if child.dep_ in SPEAKERS and not page.quoted(child)]
     return next((child for child in found if child.sent == verb.sent), None)
 
 
@@ -104,10 +104,10 @@ def _antecedent(subject: Token) -> Token:
     return subject
 
 
-def _passive(page: Page, verb: Token, subject: Token) -> Said:
+def _passive(page: Page, verb: Token) -> Said:
     """ "was told by X": X speaks.  "is reported" without an agent: nobody is named."""
     agent = _agent(verb)
-    return Said(phrase(page, agent) if agent is not None else None, None, "agent")
+    return Said(phrase(page, agent) if agent is not None else None)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -133,33 +133,30 @@ def _as_quoted(page: Page, quoted: Token) -> Said:
     if subject is not None:
         agents = [_agent(quoted), *(_agent(t) for t in quoted.subtree if t.lemma_.lower() == "say")]
         agent = next((t for t in agents if t is not None), None)
-        return Said(phrase(page, _antecedent(subject)), phrase(page, agent) if agent else None, "quoted as saying")
+        return Said(phrase(page, _antecedent(subject)), phrase(page, agent) if agent else None)
     patient = next((t for t in quoted.children if t.dep_ == "dobj"), None)
     relay = _own_subject(page, quoted)
     speaker = phrase(page, patient) if patient is not None else None
-    return Said(speaker, phrase(page, relay) if relay is not None else None, "quoted as saying")
+    return Said(speaker, phrase(page, relay) if relay is not None else None)
 
 
 def _up_the_chain(page: Page, verb: Token) -> Said:
     """ "he added, saying": the subject of the verb that governs, or the noun that "saying" describes."""
     at = verb
-    for _ in range(5):
+    for _ in range(FARTHEST):
         up = at.head
         if up is at:
             break
         if at.dep_ in {"acl", "relcl"} and up.pos_ in {"NOUN", "PROPN", "PRON"}:
-            return Said(phrase(page, _nearest_noun(at, up)), None, "described noun")
+            return Said(phrase(page, _nearest_noun(at, up)))
         if at.dep_ not in CHAIN and not (at.tag_ == "VBN" and up.lemma_ == "have"):
             break
         at = up
         subject = _own_subject(page, at) if at.pos_ in {"VERB", "AUX"} else None
         if subject is not None:
-            return Said(phrase(page, _antecedent(subject)), None, "up the chain")
+            return Said(phrase(page, _antecedent(subject)))
     left = _subject_on_the_left(page, verb)
-    if left is not None:
-        return Said(phrase(page, left), None, "subject by position")
-    name = _name_on_the_left(page, verb)
-    return Said(name, None, "name by position") if name is not None else Said(None, None, "no subject")
+    return Said(phrase(page, left) if left is not None else _name_on_the_left(page, verb))
 
 
 def _name_on_the_left(page: Page, verb: Token) -> Tokens | None:
@@ -179,7 +176,7 @@ def _subject_on_the_left(page: Page, verb: Token) -> Token | None:
     """The nearest subject before the verb in its sentence, with no other verb between."""
     for place in range(verb.i - 1, max(verb.sent.start, verb.i - REACH) - 1, -1):
         token = verb.doc[place]
-        if token.dep_ in SUBJECTS and not page.quoted(token):
+        if token.dep_ in SPEAKERS and not page.quoted(token):
             return token
         if token.pos_ == "VERB" or page.quoted(token) or token.text in {";", ":"}:
             return None

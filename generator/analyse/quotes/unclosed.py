@@ -9,7 +9,6 @@ from .marks import Marked
 
 LONGEST_TAIL = 14
 """Tokens of ", Lena Roth said on Monday." at the end of a paragraph."""
-SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def cut_at_cue(doc: Doc, marked: Marked) -> Marked:
