@@ -10,6 +10,7 @@ from typing import Any
 from generator.model import Article, Dossier, Span
 
 from .addresses import Addresses, root_of
+from .counting import counted
 from .days import between, dated, in_words
 from .environment import environment
 from .escape import as_html, as_typed, own, plain, safe_link
@@ -134,11 +135,6 @@ def source_of(url: str) -> str:
 def yaml_value(value: object) -> str:
     """A value as YAML in ASCII: JSON, but for the escapes, since YAML reads no surrogate pairs."""
     return NOT_ASCII.sub(lambda found: f"\\U{ord(found.group()):08x}", json.dumps(value, ensure_ascii=False))
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 quote`, `2 quotes`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def shortened(text: str) -> str:

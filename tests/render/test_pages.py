@@ -2,6 +2,7 @@
 
 import itertools
 import posixpath
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -58,6 +59,29 @@ def test_no_id_stands_twice_on_a_page(dossier: Dossier) -> None:
     for url, page in pages_of(dossier).items():
         counts = Counter(e.attrib["id"] for e in opened(page).iter() if "id" in e.attrib)
         assert not [name for name, count in counts.items() if count > 1 or name.startswith("__")], url
+
+
+ONE_OF_MANY = re.compile(
+    r"(?<![\d,.:])1 (?:of them stand|(?:dated |more |shared )*(?:actors|articles|events|moments|origins|outlets"
+    r"|quotes|sentences|speakers|statements|tellings|threads|words))\b|\bmores\b"
+)
+
+
+def test_one_thing_is_never_counted_in_the_plural(dossier: Dossier) -> None:
+    for url, page in pages_of(dossier).items():
+        assert not ONE_OF_MANY.search(" ".join(text_of(opened(page)).split())), url
+
+
+def test_what_a_long_list_leaves_out_is_counted_in_words() -> None:
+    dossier = dossier_of(2)
+    small = [replace(dossier.actors[0], id=f"a{number}", has_page=False) for number in range(122)]
+    problem = dossier.problems[0]
+    many = replace(
+        dossier, actors=(*dossier.actors, *small), problems=tuple(replace(problem, line=n) for n in range(1, 202))
+    )
+    pages = pages_of(many)
+    assert "and 2 more; search finds them." in text_of(opened(pages["actors/"]))
+    assert "more problem" in text_of(opened(pages["sources/"]))
 
 
 def test_headings_begin_with_one_and_skip_no_level(dossier: Dossier) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from itertools import groupby
 
 from generator.model import Dossier
+from generator.render.counting import counted
 from generator.render.days import in_words
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 from .outputs import MANY, change_files, counts
 from .record import Change, Changes

@@ -4,7 +4,8 @@ import unicodedata
 from collections import defaultdict
 
 from generator.model import Actor, ActorKind
-from generator.render.press import Press, counted
+from generator.render.counting import counted
+from generator.render.press import Press
 
 ON_ONE_PAGE = 150
 FIRST = 40

@@ -3,9 +3,10 @@
 from itertools import groupby
 
 from generator.model import Statement
+from generator.render.counting import counted
 from generator.render.paging import page_url, pages_of
 from generator.render.places import STATEMENTS_ON_A_PAGE
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 
 def agreement_pages(press: Press) -> dict[str, bytes]:

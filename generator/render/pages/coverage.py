@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from generator.render.counting import counted
 from generator.render.pages.pictured import pictured
 from generator.render.pictures import coverage_picture, network_picture, speakers_picture
 from generator.render.press import Press
@@ -22,9 +23,7 @@ def coverage_page(press: Press) -> dict[str, bytes]:
     for actor in shown:
         told = Counter(articles[span.article_id] for span in actor.mentions)
         rows.append({"actor": actor, "counts": [told[outlet] for outlet in outlets[:OUTLETS]]})
-    scope = f"How often the {len(shown)} most named actors stand in the articles of each outlet."
-    if len(outlets) > OUTLETS:
-        scope += f" The {OUTLETS} outlets with most articles of {len(outlets):,} are shown."
+    scope = _scope(len(shown), sum(actor.has_page for actor in dossier.actors), len(outlets))
     return press.page(
         "coverage/",
         "coverage.md.jinja",
@@ -37,4 +36,14 @@ def coverage_page(press: Press) -> dict[str, bytes]:
         rows=rows,
         matrix=pictured(press, coverage_picture, "coverage/"),
         pictures=[pictured(press, speakers_picture, "coverage/"), pictured(press, network_picture, "coverage/")],
+    )
+
+
+def _scope(shown: int, known: int, outlets: int) -> str:
+    if not shown:
+        return "No actor has a quote or stands in two articles."
+    actors = counted(shown, "actor") if shown == known else f"the {shown} of {known:,} actors that matter most"
+    scope = f"How often each outlet names {actors}."
+    return (
+        scope if outlets <= OUTLETS else f"{scope} The {OUTLETS} outlets with most articles of {outlets:,} are shown."
     )

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from generator.model import AttributedQuote, QuoteFamily, Span
+from generator.render.counting import counted
 from generator.render.paging import page_url, pages_of
 from generator.render.places import FAMILIES_ON_A_PAGE
-from generator.render.press import Press, counted
+from generator.render.press import Press
 from generator.resolve.quotes.differences import Part, differences
 
 TELLINGS = 5

@@ -3,7 +3,8 @@
 from collections.abc import Sequence, Set
 
 from generator.model import Article, Span, Statement, Thread
-from generator.render.press import Press, counted
+from generator.render.counting import counted
+from generator.render.press import Press
 from generator.render.structured import home_json
 
 from .cast import cast

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 
+from generator.render.counting import counted
 from generator.render.places import Shard
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 
 def quote_pages(press: Press) -> dict[str, bytes]:

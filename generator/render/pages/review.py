@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from generator.model import Applied, Correction, Dossier, Doubt, Span
-from generator.render.press import Press, counted
+from generator.render.counting import counted
+from generator.render.press import Press
 
 OF_A_KIND = 15
 EVIDENCE = 4

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from generator.render.counting import counted
 from generator.render.days import between
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 
 def scope(press: Press) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from generator.model import Article, Problem
+from generator.render.counting import counted
 from generator.render.pages.scope import scope
 from generator.render.paging import page_url, pages_of
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 ON_A_PAGE = 50
 PROBLEMS = 200

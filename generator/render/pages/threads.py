@@ -3,10 +3,11 @@
 from collections import defaultdict
 
 from generator.model import AttributedQuote, Span, Thread
+from generator.render.counting import counted
 from generator.render.days import in_words
 from generator.render.pages.cast import telling_quote
 from generator.render.paging import page_url, pages_of
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 ON_A_PAGE = 60
 STATEMENTS = 15

@@ -5,12 +5,13 @@ from itertools import groupby
 from typing import Any
 
 from generator.model import TimelineEntry
+from generator.render.counting import counted
 from generator.render.days import in_words
 from generator.render.pages.pictured import pictured
 from generator.render.paging import page_url, pages_of
 from generator.render.pictures import lanes_picture
 from generator.render.places import MOMENTS_ON_A_PAGE
-from generator.render.press import Press, counted
+from generator.render.press import Press
 
 MANY = 5
 """Moments of a month that earn it a heading."""

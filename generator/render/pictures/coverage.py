@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from generator.model import Actor, ActorKind, Dossier
+from generator.render.counting import counted
 
 from .columns import Column, columns_of
 from .picture import LETTER, WIDTH, Link, Picture, draw, no_link, number, shortened, whole
@@ -41,10 +42,10 @@ def _counts(actor: Actor, columns: tuple[Column, ...]) -> list[int]:
 
 def _description(named: list[Actor], columns: tuple[Column, ...], counts: list[list[int]]) -> str:
     everywhere = sum(all(row) for row in counts)
-    known = f" {everywhere} of them stand in every column." if everywhere and len(columns) > 1 else ""
+    stands = f"{everywhere} of them {'stands' if everywhere == 1 else 'stand'} in every column."
     unknown = " (an article by its code where the outlet is unknown)" if any(c.name[0] == "[" for c in columns) else ""
-    shown = f"{len(named)} actors by outlet{unknown}; the larger the dot, the more often the actor is named there."
-    return shown + known
+    shown = f"{counted(len(named), 'actor')} by outlet{unknown}; the larger the dot, the more often the actor is named."
+    return f"{shown} {stands}" if everywhere and len(columns) > 1 else shown
 
 
 def _drawn(

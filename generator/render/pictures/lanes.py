@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import Markup
 
 from generator.model import Certainty, Dossier, Thread, TimelineEntry
+from generator.render.counting import counted
 from generator.render.days import in_words
 
 from .axis import LEFT, RIGHT, Axis, axis_of, day_of
@@ -14,6 +15,8 @@ from .picture import Link, Picture, draw, no_link, number, shortened, whole
 LANES = 12
 """Most threads: those with most moments."""
 LANE, TOP = 50, 8
+DAYS_UP_TO, MONTHS_UP_TO = 200, 1500
+"""Days of a line up to which its marks name the day, and the month."""
 
 
 def lanes_picture(
@@ -29,7 +32,7 @@ def lanes_picture(
     drawn = {thread.id for thread, _ in lanes}
     rows = tuple(_row(dossier, entry) for _, entry in dated if entry.thread_id in drawn)
     description = (
-        f"{len(rows)} dated moments of {len(lanes)} events. Filled: the source states the date; "
+        f"{counted(len(rows), 'dated moment')} of {counted(len(lanes), 'event')}. Filled: the source states the date; "
         "ring: we worked it out; diamond: announced; short strokes: articles."
     )
     svg = _drawn(dossier, templates, link, prefix, axis, lanes, title, description) if axis else Markup()
@@ -104,14 +107,14 @@ def _moment(axis: Axis, day: date, entry: TimelineEntry) -> dict[str, object]:
         "x": number(axis.x(day)),
         "r": number(min(6.5, 2.6 + 0.7 * (told - 1) ** 0.5 * 1.5)),
         "shape": "diamond" if entry.announced else "dot" if entry.certainty is Certainty.STATED else "ring",
-        "title": f"{in_words(entry.date)}: {told} " + ("sentence" if told == 1 else "sentences"),
+        "title": f"{in_words(entry.date)}: {counted(told, 'sentence')}",
     }
 
 
 def _short(day: date, axis: Axis) -> str:
-    words = in_words(day.isoformat()).split(" ")
-    if (axis.last - axis.first).days > 1500:
-        return words[2]
-    return (
-        f"{words[1][:3]} {words[2]}" if (axis.last - axis.first).days > 200 else f"{words[0]} {words[1][:3]} {words[2]}"
-    )
+    """The name of a day below the line; of a long line without the day, of a very long one without the month."""
+    number, month, year = in_words(day.isoformat()).split(" ")
+    days = (axis.last - axis.first).days
+    if days > MONTHS_UP_TO:
+        return year
+    return f"{month[:3]} {year}" if days > DAYS_UP_TO else f"{number} {month[:3]} {year}"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from generator.model import Actor, ActorKind, Dossier
+from generator.render.counting import counted
 
 from .layout import placed
 from .picture import WIDTH, Link, Picture, draw, no_link, number, shortened, whole
@@ -38,8 +39,8 @@ def network_picture(
     title = "Who is named with whom"
     rows = tuple((whole(dossier.actor[a].name), whole(dossier.actor[b].name), str(every[a, b])) for a, b in ties[:ROWS])
     description = (
-        f"{len(shown)} actors; a line joins two that are named in the same sentence, a thicker one more often."
-        + (f" Most often: {rows[0][2]} times." if rows else "")
+        f"{counted(len(shown), 'actor')}; a line joins two that are named in one sentence, a thicker one more often."
+        + (f" Most often: in {counted(every[ties[0]], 'sentence')}." if ties else "")
     )
     svg = Markup()
     if len(shown) > 2 and len(drawn) > 1:
@@ -85,7 +86,7 @@ def _drawn(
                 "x2": number(points[b][0]),
                 "y2": number(points[b][1]),
                 "thick": number(0.6 + 2.6 * weight / most),
-                "title": f"In {weight} " + ("sentence" if weight == 1 else "sentences"),
+                "title": f"In {counted(weight, 'sentence')}",
             }
             for (a, b), weight in sorted(inner.items())
         ],

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from generator.model import Dossier, QuoteKind
+from generator.render.counting import counted
 
 from .picture import WIDTH, Link, Picture, draw, no_link, number, shortened, whole
 
@@ -20,8 +21,9 @@ def speakers_picture(
     order = sorted(words, key=lambda a: (-sum(words[a][:2]), dossier.actor[a].name, a))[:SPEAKERS]
     title = "Who speaks how much"
     rows = tuple((whole(dossier.actor[a].name), *map(str, (words[a][2], words[a][0], words[a][1]))) for a in order)
-    most = f" Most: {int(rows[0][2]) + int(rows[0][3])} words, by {rows[0][0]}" if rows else ""
-    description = f"Words of each speaker; full: inside quotation marks, outlined: reported.{most}" if rows else ""
+    description = (
+        "Words of each speaker; what several articles print counts once. Full: in quotation marks; outlined: reported."
+    )
     svg = Markup()
     if len(order) > 1:
         bars = _bars(dossier, words, order, link)
@@ -58,7 +60,7 @@ def _bars(dossier: Dossier, words: dict[str, list[int]], order: list[str], link:
                 "text": shortened(dossier.actor[actor].name, 34),
                 "title": whole(dossier.actor[actor].name),
                 "href": link("actor", actor) if dossier.actor[actor].has_page else "",
-                "count": f"{direct + told} words, {quotes} " + ("quote" if quotes == 1 else "quotes"),
+                "count": f"{counted(direct + told, 'word')}, {counted(quotes, 'quote')}",
                 "direct": number(unit * direct),
                 "told": number(unit * told),
                 "told_x": number(1 + unit * direct),
