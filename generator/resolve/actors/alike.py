@@ -112,13 +112,13 @@ def _surroundings(
     found: dict[Form, Surroundings] = {}
     for form in wanted:
         found[form] = _around(form, sightings[form].spans, findings, cells, starts)
-        roles = {
+        names = set(sightings[form].spans)
+        found[form].offices = {
             office_of(texts[role.span.article_id].words(role.span))
-            for article_id in {span.article_id for span in sightings[form].spans}
+            for article_id in {span.article_id for span in names}
             for role in findings[article_id].roles
-            if role.holder in set(sightings[form].spans)
+            if role.holder in names
         }
-        found[form].offices = roles
     return found
 
 

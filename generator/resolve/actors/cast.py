@@ -1,5 +1,6 @@
 """All actors of a dossier, found by the words that name them."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -21,7 +22,7 @@ from .ambiguous import ambiguous_names
 from .display import shown_name
 from .groups import Form, Groups
 from .index import SpanIndex
-from .judged import dropped
+from .judged import dropped_names
 from .nationalities import nationalities_of
 from .portrait import Portrait
 from .records import records_of
@@ -70,24 +71,10 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
             portraits[ids[first]].possibly_same.append(ActorLink(ids[second], 0, reason))
             portraits[ids[second]].possibly_same.append(ActorLink(ids[first], 0, reason))
     by_span = {span: actor_id for actor_id, portrait in portraits.items() for span in portrait.spans}
-    for article in articles:
-        for reference in findings[article.id].references:
-            actor_id = by_span.get(reference.antecedent) if reference.antecedent else None
-            if actor_id:
-                portraits[actor_id].references.append(reference.span)
-        for role in findings[article.id].roles:
-            actor_id = by_span.get(role.holder) if role.holder else None
-            if actor_id:
-                portraits[actor_id].roles.append((role.span, role.rule))
-    for span, actor_id in tied_titles(articles, findings, by_span).items():
-        portraits[actor_id].references.append(span)
-        portraits[actor_id].roles.append((span, TITLE_RULE))
+    _tie_references(articles, findings, by_span, portraits)
     for actor_id, spans in nationalities_of(articles, findings, portraits).items():
         portraits[actor_id].nationalities.extend(spans)
-    for name, span in judgements.roles:
-        for portrait in portraits.values():
-            if folded(name) in {folded(text) for text, _ in portrait.spelt}:
-                portrait.roles.append((span, "a person's judgement"))
+    _add_judged_roles(portraits, judgements)
     referred = {span: actor_id for actor_id, portrait in portraits.items() for span in portrait.references}
     everything = by_span | {span: actor for span, actor in referred.items() if span not in by_span}
     return Cast(
@@ -101,6 +88,37 @@ def cast_of(articles: Sequence[Article], findings: Mapping[str, Findings], judge
     )
 
 
+def _tie_references(
+    articles: Sequence[Article],
+    findings: Mapping[str, Findings],
+    by_span: Mapping[Span, str],
+    portraits: Mapping[str, Portrait],
+) -> None:
+    """Give each actor the pronouns, descriptions and roles that stand for it."""
+    for article in articles:
+        for reference in findings[article.id].references:
+            actor_id = by_span.get(reference.antecedent) if reference.antecedent else None
+            if actor_id:
+                portraits[actor_id].references.append(reference.span)
+        for role in findings[article.id].roles:
+            actor_id = by_span.get(role.holder) if role.holder else None
+            if actor_id:
+                portraits[actor_id].roles.append((role.span, role.rule))
+    for span, actor_id in tied_titles(articles, findings, by_span).items():
+        portraits[actor_id].references.append(span)
+        portraits[actor_id].roles.append((span, TITLE_RULE))
+
+
+def _add_judged_roles(portraits: Mapping[str, Portrait], judgements: Judgements) -> None:
+    """Give the roles that a person named to every actor of that spelling."""
+    judged: dict[str, list[Span]] = defaultdict(list)
+    for name, span in judgements.roles:
+        judged[folded(name)].append(span)
+    for portrait in portraits.values() if judged else ():
+        for name in dict.fromkeys(folded(text) for text, _ in portrait.spelt):
+            portrait.roles += [(span, "a person's judgement") for span in judged.get(name, ())]
+
+
 def _portraits(
     sightings: Mapping[Form, Sighting], judgements: Judgements
 ) -> tuple[dict[Form, str], dict[str, Portrait]]:
@@ -108,9 +126,10 @@ def _portraits(
     found: dict[str, Portrait] = {}
     ids: dict[Form, str] = {}
     chosen = {folded(spelling): shown for spelling, shown in judgements.names}
+    gone = dropped_names(judgements)
     for form, sighting in sightings.items():
         name = shown_name(sighting.kind, sighting.spelt)
-        if dropped(name, judgements):
+        if folded(name) in gone:
             continue
         names = dict.fromkeys(text for text, _ in sighting.spelt)
         shown = next((chosen[folded(text)] for text in names if folded(text) in chosen), name)

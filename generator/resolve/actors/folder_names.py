@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from generator.analyse.mentions.words import words
+from generator.analyse.quotes.taken import Taken
 from generator.model import ActorKind, Article, Findings, Mention, MentionForm
 
 from .aliases import general_words
@@ -12,6 +13,7 @@ from .persons import is_full
 from .written import organisation_words
 
 CAPITAL = re.compile(r"(?<![\w'’@#/.-])[A-Z][\w.&'’-]*")
+"""A word with a capital, with the marks that names hold."""
 SURE = 2
 """Articles that must name somebody before the name is looked for in others; a person's full name needs one."""
 
@@ -36,25 +38,25 @@ class FolderNames:
 
     def missed(self, article: Article, findings: Findings) -> Iterator[Mention]:
         """Mentions of the article's sentences that its own findings do not hold."""
-        taken = sorted((m.span.start, m.span.end) for m in findings.mentions)
-        edge = 0
-        for start, end in ((s.span.start, s.span.end) for s in findings.sentences):
-            for capital in CAPITAL.finditer(article.text, start, end):
-                if capital.start() < edge or any(
-                    low <= capital.start() < high for low, high in _near(taken, start, end)
-                ):
+        taken = Taken((m.span.start, m.span.end) for m in findings.mentions)
+        for sentence in findings.sentences:
+            for capital in CAPITAL.finditer(article.text, sentence.span.start, sentence.span.end):
+                start = capital.start()
+                if taken.overlaps((start, start + 1)):
                     continue
-                for name, kind in self._by_first.get(_first(capital.group()), ()):
-                    stop = capital.start() + len(name)
-                    if article.text.startswith(name, capital.start()) and not article.text[stop : stop + 1].isalnum():
-                        if stop <= end and not any(low < stop and capital.start() < high for low, high in taken):
-                            yield Mention(article.span(capital.start(), stop), kind)
-                            edge = stop
-                        break
+                found = self._named_at(article.text, start, _first(capital.group()))
+                if found is not None:
+                    stop = start + len(found[0])
+                    if stop <= sentence.span.end and not taken.overlaps((start, stop)):
+                        yield Mention(article.span(start, stop), found[1])
+                        taken.add([(start, stop)])
 
-
-def _near(taken: Sequence[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
-    return [(low, high) for low, high in taken if low < end and high > start]
+    def _named_at(self, text: str, start: int, first: str) -> tuple[str, ActorKind] | None:
+        """The longest known name that begins at a place and ends with a word; `first` is its first word."""
+        for name, kind in self._by_first.get(first, ()):
+            if text.startswith(name, start) and not text[start + len(name) : start + len(name) + 1].isalnum():
+                return name, kind
+        return None
 
 
 def _first(name: str) -> str:

@@ -26,6 +26,6 @@ def apply_judgements(namings: Sequence[Naming], judgements: Judgements, groups: 
             groups.join(known[0][0], form, (known[0][1], shown), "a person's judgement")
 
 
-def dropped(name: str, judgements: Judgements) -> bool:
-    """Whether a person said that a name is no actor."""
-    return bool(judgements.dropped_actors) and folded(name) in {folded(n) for n in judgements.dropped_actors}
+def dropped_names(judgements: Judgements) -> frozenset[str]:
+    """Names, folded, of which a person said that they are no actor."""
+    return frozenset(map(folded, judgements.dropped_actors))

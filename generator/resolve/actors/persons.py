@@ -13,6 +13,9 @@ from .spelling import deletions, one_slip, skeleton
 from .written import folded, person_words
 
 Words = tuple[str, ...]
+GIVEN_TOO = frozenset({"Al", "Ben", "Bar", "Do"})
+"""Particles that are given names when they have a capital ("Al", "Ben")."""
+SLIP = "one letter apart, with the same given name"
 DOMINANT = 4
 """How many times as often as the next the holder of a surname must be named to be meant by it alone."""
 
@@ -31,28 +34,21 @@ def is_full(name: str) -> bool:
     return person_words(name)[0] not in words("titles", "particles") or first in GIVEN_TOO
 
 
-GIVEN_TOO = frozenset({"Al", "Ben", "Bar", "Do"})
-"""Particles that are given names when they have a capital ("Al", "Ben")."""
-
-
 def join_persons(namings: Sequence[Naming], groups: Groups) -> None:
     """Join all forms of persons."""
     full = {form_of(n): n.name for n in reversed(namings) if is_full(n.name)}
     weight: Counter[Form] = Counter()
     for naming in namings:
         weight[form_of(naming)] += naming.count
-    _join_full(full, weight, groups)
+    _join_full(full, groups)
     bare = [n for n in namings if not is_full(n.name)]
     left = _join_in_article(by_article(namings), groups)
     _join_in_folder([n for n in bare if form_of(n) in left], full, weight, groups)
 
 
-def _join_full(full: dict[Form, str], weight: Counter[Form], groups: Groups) -> None:
+def _join_full(full: dict[Form, str], groups: Groups) -> None:
     for first, second, reason in sorted(_alike(list(full)), key=lambda pair: (pair[2] == SLIP, repr(pair[:2]))):
         groups.join(first, second, (full[first], full[second]), reason)
-
-
-SLIP = "one letter apart, with the same given name"
 
 
 def _alike(forms: Sequence[Form]) -> Iterator[tuple[Form, Form, str]]:

@@ -16,7 +16,7 @@ from generator.model import (
 
 from .companions import companions_of
 from .portrait import Portrait
-from .salience import Scale, overall, salience_in
+from .salience import Scale, firsts_of, overall, salience_in
 
 
 def records_of(
@@ -33,6 +33,7 @@ def records_of(
         if quote.speaker_id:
             said[quote.speaker_id][quote.article_id] += 1
     companions = companions_of(findings, portraits)
+    firsts = firsts_of(copies)
     scales = {article_id: Scale.of(article, findings[article_id]) for article_id, article in articles.items()}
     found = []
     for actor_id, portrait in portraits.items():
@@ -51,7 +52,7 @@ def records_of(
                 merges=portrait.merges,
                 possibly_same=tuple(portrait.possibly_same),
                 seen_with=companions.get(actor_id, ()),
-                salience=overall(weights, copies),
+                salience=overall(weights, firsts),
                 salience_in=weights,
                 article_ids=tuple(here),
                 has_page=bool(said[actor_id]) or len(here) > 1,

@@ -57,11 +57,15 @@ def salience_in(
         yield article_id, round(weight, 4)
 
 
-def overall(weights: Sequence[tuple[str, float]], copies: Sequence[CopyGroup]) -> float:
-    """How much an actor matters in the folder: its weights summed, articles of one origin counted once."""
-    origin = {article_id: group.article_ids[0] for group in copies for article_id in group.article_ids}
+def firsts_of(copies: Sequence[CopyGroup]) -> dict[str, str]:
+    """For each article that is a copy, the first article of its group."""
+    return {article_id: group.article_ids[0] for group in copies for article_id in group.article_ids}
+
+
+def overall(weights: Sequence[tuple[str, float]], firsts: Mapping[str, str]) -> float:
+    """How much an actor matters in the folder: its weights summed, articles of one text (`firsts_of`) counted once."""
     best: dict[str, float] = {}
     for article_id, weight in weights:
-        key = origin.get(article_id, article_id)
+        key = firsts.get(article_id, article_id)
         best[key] = max(best.get(key, 0.0), weight)
     return round(math.fsum(best.values()), 4)

@@ -11,11 +11,12 @@ from .brackets import bracketed_in
 from .folder_kinds import FolderKinds
 from .folder_names import FolderNames
 from .groups import Form, Groups
-from .judged import apply_judgements, dropped
+from .judged import apply_judgements, dropped_names
 from .names import form_of, joined
 from .naming import Naming, namings_of
 from .printed import Printed
 from .same_form import same_form_merges
+from .written import folded
 
 
 @dataclass
@@ -50,11 +51,12 @@ def sightings_of(
     """Every actor of the folder by the form that stands for it, in the order of the first name."""
     kinds = FolderKinds(articles, findings)
     known = FolderNames(articles, findings)
+    gone = dropped_names(judgements)
     printed = []
     for article in articles:
         mentions = [*findings[article.id].mentions, *known.missed(article, findings[article.id])]
         mentions.sort(key=lambda mention: mention.span)
-        printed.append(_printed(article, mentions, kinds, judgements))
+        printed.append([entry for entry in _printed(article, mentions, kinds) if folded(entry[1]) not in gone])
     namings = namings_of([[(words, kind) for _, words, kind in names] for names in printed])
     apply_judgements(namings, judgements, groups)
     joined(namings, groups, list(bracketed_in(articles, printed)))
@@ -72,9 +74,6 @@ def sightings_of(
     return dict(found)
 
 
-def _printed(
-    article: Article, mentions: Sequence[Mention], kinds: FolderKinds, judgements: Judgements
-) -> list[Printed]:
+def _printed(article: Article, mentions: Sequence[Mention], kinds: FolderKinds) -> list[Printed]:
     named = [m for m in mentions if m.form is MentionForm.NAME]
-    found = [(m.span, article.words(m.span), kinds.of(article, m)) for m in named]
-    return [entry for entry in found if not dropped(entry[1], judgements)]
+    return [(m.span, article.words(m.span), kinds.of(article, m)) for m in named]

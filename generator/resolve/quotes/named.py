@@ -4,10 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model import ActorKind, Article, Findings, Mention, MentionForm, Span
 
 OF = re.compile(r"(?:^|\s)(?:of|in|for|on|at|to|from|with|and)\s", re.IGNORECASE)
+"""What ties a name to the word before it: "a spokesman for the bank"."""
 NEXT_WORD = re.compile(r"\s+\w")
 POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s)")
 
@@ -24,6 +26,10 @@ class Named:
     """Pronouns and descriptions that stand for an actor."""
     titles: tuple[Span, ...] = ()
     """Bare titles, which may stand for a person."""
+
+    @cached_property
+    def _spans(self) -> list[Span]:
+        return [mention.span for mention in self.mentions]
 
     def person_in(self, speaker: Span) -> Span | None:
         """The person named by a speaker's words; not the owner in "Trump's envoy"."""
@@ -53,9 +59,8 @@ class Named:
         return self.article.words(span).lower().endswith(("self", "selves"))
 
     def _first(self, speaker: Span, wanted: Callable[[Mention], bool]) -> Span | None:
-        spans = [mention.span for mention in self.mentions]
-        for span in _overlapping(spans, speaker):
-            mention = self.mentions[bisect_left(spans, span)]
+        for span in _overlapping(self._spans, speaker):
+            mention = self.mentions[bisect_left(self._spans, span)]
             if wanted(mention) and not self._owns(mention, speaker):
                 return span
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from generator.model import Article, AttributedQuote, CopyGroup
+from generator.resolve.agreement.joined import joined
 
 
 def origins_of(
@@ -13,23 +14,16 @@ def origins_of(
     `copies`: number of the copy group by article id.  Two articles are one origin when they are copies, when both
     credit one channel for these words, when one is the outlet that the other credits, or when one outlet ran both.
     """
-    keys: dict[str, set[str]] = {}
+    by_key: dict[str, list[str]] = {}
     for member in members:
-        keys.setdefault(member.article_id, set()).update(_keys(member, articles[member.article_id], copies))
-    groups: list[tuple[set[str], list[str]]] = []
-    for article_id, own in keys.items():
-        joined = [group for group in groups if group[0] & own]
-        groups = [group for group in groups if not group[0] & own]
-        merged = set(own).union(*(group[0] for group in joined))
-        groups.append((merged, [*(a for group in joined for a in group[1]), article_id]))
-    order = list(keys)
-    return tuple(
-        sorted((tuple(sorted(ids, key=order.index)) for _, ids in groups), key=lambda ids: order.index(ids[0]))
-    )
+        for key in sorted(_keys(member, articles[member.article_id], copies)):
+            by_key.setdefault(key, []).append(member.article_id)
+    known = list(dict.fromkeys(member.article_id for member in members))
+    return tuple(tuple(group) for group in joined(known, list(by_key.values())))
 
 
 def _keys(member: AttributedQuote, article: Article, copies: Mapping[str, int]) -> set[str]:
-    found = {f"article {article.id}"}
+    found = set()
     if article.id in copies:
         found.add(f"copies {copies[article.id]}")
     origin = article.metadata.origin.value if article.metadata.origin else ""

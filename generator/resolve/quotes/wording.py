@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib.resources import files
 
 import yaml
@@ -20,13 +20,13 @@ class Wording:
     words: tuple[str, ...]
     """Lower case, with straight apostrophes, in order."""
 
-    @property
+    @cached_property
     def shingles(self) -> frozenset[tuple[str, ...]]:
         """Every run of three words; one shorter run where there are fewer."""
         last = max(len(self.words) - SHINGLE + 1, 1)
         return frozenset(self.words[place : place + SHINGLE] for place in range(last))
 
-    @property
+    @cached_property
     def telling(self) -> frozenset[str]:
         """The words that tell one utterance from another."""
         return frozenset(self.words) - common_words()
