@@ -3,24 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model import AttributedQuote, QuoteFamily, Span
+from generator.model import QuoteFamily
 from generator.render.counting import counted
 from generator.render.paging import page_url, pages_of
 from generator.render.places import FAMILIES_ON_A_PAGE
 from generator.render.press import Press
-from generator.resolve.quotes.differences import Part, differences
+
+from .telling import Telling, tellings_of
 
 TELLINGS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """One article's version."""
-
-    said: AttributedQuote
-    """The quote."""
-    pieces: Sequence[tuple[Span, Sequence[Part]]]
-    """Its words, cut where they turn from those of the first telling to its own and back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +55,6 @@ def family_pages(press: Press) -> dict[str, bytes]:
 
 def _shown(press: Press, family: QuoteFamily) -> Shown:
     quotes = [press.dossier.quote[quote_id] for quote_id in family.quote_ids[:TELLINGS]]
-    first = _text(press, quotes[0])
-    tellings = [Telling(said, [(piece, _parts(press, first, piece)) for piece in said.quote.pieces]) for said in quotes]
     speakers = [actor.name for said in quotes if (actor := press.register.speaker(said))]
     heading = speakers[0] if speakers else "Speaker not resolved"
-    return Shown(family.id, heading, family.origins, tellings, len(family.quote_ids))
-
-
-def _text(press: Press, said: AttributedQuote) -> str:
-    return " ".join(press.dossier.words(piece) for piece in said.quote.pieces)
-
-
-def _parts(press: Press, first: str, piece: Span) -> Sequence[Part]:
-    return differences(first, press.dossier.words(piece))[1]
+    return Shown(family.id, heading, family.origins, tellings_of(press.dossier, quotes), len(family.quote_ids))
