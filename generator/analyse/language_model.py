@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 import spacy
-import spacy.about
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -11,6 +10,7 @@ LINE_ENDS = "line_ends"
 MOST_TOKENS = 500
 """Tokens without an end of a sentence or line: no sentence is as long, and rules that look through one stay linear."""
 ENDS = frozenset(".!?;…")
+"""Last signs of words that end a sentence or half of one."""
 
 
 @Language.component(LINE_ENDS)
@@ -32,8 +32,3 @@ def load(name: str) -> Language:
     model = spacy.load(name)
     model.add_pipe(LINE_ENDS, before="parser")
     return model
-
-
-def version(name: str) -> str:
-    """Name and version of the pipeline and of spaCy, as findings record it."""
-    return f"{name} {load(name).meta['version']} (spaCy {spacy.about.__version__})"

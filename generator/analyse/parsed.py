@@ -7,7 +7,7 @@ from functools import cached_property
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from generator.model import Article, BlockKind, Sentence, Span
+from generator.model import Article, Sentence, Span
 
 
 @dataclass(frozen=True)
@@ -65,8 +65,3 @@ class Parsed:
         if place >= 0 and offset < self.sentences[place].span.end:
             return self.sentences[place]
         return None
-
-    def is_text(self, span: Span) -> bool:
-        """Whether the span begins in a numbered sentence that is not the outlet's own key point."""
-        sentence = self.sentence_at(span.start)
-        return sentence is not None and sentence.kind is not BlockKind.OUTLET_KEY_POINT

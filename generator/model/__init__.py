@@ -19,7 +19,7 @@ from .article import (
 from .corrections import Applied, Correction, Corrections, Passage
 from .dates import Certainty, DateExpression, Occasion
 from .dossier import Dossier
-from .doubts import Doubt
+from .doubts import Doubt, doubt_id
 from .findings import (
     ActorKind,
     Findings,
@@ -90,6 +90,7 @@ __all__ = [
     "Thread",
     "TimelineEntry",
     "content_hash",
+    "doubt_id",
     "slug",
     "stable_id",
 ]

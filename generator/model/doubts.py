@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from .identity import content_hash
 from .span import Span
 
 
@@ -23,3 +24,8 @@ class Doubt:
     """How much the answer would change; larger first."""
     otherwise: str = ""
     """The line for the opposite answer, ready to paste; empty where there is none."""
+
+
+def doubt_id(*about: str) -> str:
+    """Id of the doubt about something: its kind, the articles by their lasting names, the printed words."""
+    return "doubt-" + content_hash(*about)

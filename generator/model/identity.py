@@ -5,9 +5,9 @@ import re
 import unicodedata
 
 SLUG_LENGTH = 48
+"""Characters: long enough to be read in an address, short enough for every file system."""
 HASH_LENGTH = 8
-DASHES = re.compile("[\u2010-\u2015\u2212]")
-"""Hyphens, dashes and the minus sign: they part words as an ASCII hyphen does."""
+"""Hex digits: 32 bits tell apart what already has the same slug."""
 
 
 def content_hash(*parts: str, length: int = HASH_LENGTH) -> str:
@@ -18,13 +18,12 @@ def content_hash(*parts: str, length: int = HASH_LENGTH) -> str:
 
 def slug(text: str, length: int = SLUG_LENGTH) -> str:
     """`text` as lower-case ASCII words joined by hyphens, at most `length` characters; may be empty."""
-    parted = "".join(
-        "-" if unicodedata.category(sign) == "Pd" or sign == "\u2212" else sign for sign in text.casefold()
-    )
-    plain = unicodedata.normalize("NFKD", parted).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", plain)
-    cut = "-".join(words)[:length]
-    return cut.rsplit("-", 1)[0] if len("-".join(words)) > length and "-" in cut else cut
+    # Dashes of every kind and the minus sign part words as an ASCII hyphen does.
+    dashed = ("-" if unicodedata.category(sign) == "Pd" or sign == "\u2212" else sign for sign in text.casefold())
+    plain = unicodedata.normalize("NFKD", "".join(dashed)).encode("ascii", "ignore").decode()
+    whole = "-".join(re.findall(r"[a-z0-9]+", plain))
+    cut = whole[:length]
+    return cut.rsplit("-", 1)[0] if len(whole) > length and "-" in cut else cut
 
 
 def stable_id(name: str, *content: str) -> str:

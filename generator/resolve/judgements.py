@@ -1,6 +1,6 @@
 """Corrections in the form that the steps of `resolve` read: spans and names, no file and no YAML."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from generator.model import Span
 
@@ -35,5 +35,5 @@ class Judgements:
     """Groups of sentences that are one statement."""
     different_statements: tuple[tuple[Span, ...], ...] = ()
     """Groups of sentences that are all different statements."""
-    quiet: frozenset[str] = field(default_factory=frozenset)
+    quiet: frozenset[str] = frozenset()
     """Ids of doubts that a person has answered."""

@@ -45,7 +45,7 @@ def resolve(
         applied=applied,
         problems=tuple(sorted({*reading.problems, *unmatched, *_left_out(articles, findings)})),
     )
-    return doubts_of(dossier, cast, judgements)
+    return doubts_of(dossier, judgements)
 
 
 def _left_out(articles: Sequence[Article], findings: Mapping[str, Findings]) -> Iterator[Problem]:

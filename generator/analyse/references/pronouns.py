@@ -27,8 +27,6 @@ DECAY = 0.5
 """What a mention still counts after one more sentence."""
 WINDOW = 12
 """Sentences back, beyond which a mention counts nothing."""
-SURE = 1.3
-"""How many times as much the best must have as the next to be resolved with full confidence."""
 QUOTED, SPEAKING, SAME_SENTENCE = 0.4, 1.5, 1.5
 """Factors: a mention inside a quotation that the pronoun is not in; both speak; a subject of the same sentence."""
 SPEECH = words("titles", "speech")

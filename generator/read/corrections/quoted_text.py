@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 
 from generator.model import Passage
 
-from .folded import Folded, folded, plain
+from .folded import Folded, plain
 
 SMALL_EDIT = 88.0
 """Least rapidfuzz partial ratio (0 to 100) at which edited words count as the same: about one word in eight."""
@@ -134,8 +134,3 @@ def _says_the_same(words: str, now: str) -> bool:
     return sorted(NUMBER.findall(words)) == sorted(NUMBER.findall(now)) and len(NEGATION.findall(words)) == len(
         NEGATION.findall(now)
     )
-
-
-def searchable(text: str) -> Folded:
-    """A text prepared once for many passages."""
-    return folded(text)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.model import Article, Correction, Passage, Quote, QuoteKind, Span, content_hash
+from generator.model import Article, Correction, Passage, Quote, QuoteKind, Span, doubt_id
 from generator.read.corrections import lasting_name
 
 from .draft import Draft
@@ -74,7 +74,7 @@ def _confirmed(draft: Draft, span: Span) -> Quote | None:
 
 def quote_doubt(article: Article, quote: Quote) -> str:
     """Id of the doubt whether a quote is one, made of its words."""
-    return "doubt-" + content_hash("quote", lasting_name(article), *(article.words(piece) for piece in quote.pieces))
+    return doubt_id("quote", lasting_name(article), *(article.words(piece) for piece in quote.pieces))
 
 
 def _much_the_same(piece: Span, span: Span) -> bool:

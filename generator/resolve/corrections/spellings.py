@@ -6,7 +6,7 @@ from functools import cached_property
 
 from rapidfuzz import process
 
-from generator.model import Article, Findings, Span
+from generator.model import Article, Findings
 from generator.read.corrections.folded import plain
 
 LIKE_ENOUGH = 60.0
@@ -43,13 +43,6 @@ class Spellings:
         """The printed name most like it, or an empty text."""
         near = process.extractOne(_key(name), self._found.keys(), score_cutoff=LIKE_ENOUGH)
         return self.printed(near[0]) or "" if near else ""
-
-    def in_article(self, article_id: str, name: str) -> Span | None:
-        """The first mention of that name in an article."""
-        article = self.articles[article_id]
-        return next(
-            (m.span for m in self.findings[article_id].mentions if _key(article.words(m.span)) == _key(name)), None
-        )
 
 
 def _key(name: str) -> str:

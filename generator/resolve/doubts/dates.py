@@ -1,12 +1,12 @@
 """Dates that are not certain: words that may mean two days, moments without a date, articles without one."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from statistics import median_low
 
-from generator.model import Article, Certainty, DateExpression, Dossier, Doubt, Span, content_hash
+from generator.model import Article, Certainty, DateExpression, Dossier, Doubt, Span, Thread, doubt_id
 from generator.read.corrections import lasting_name
 
 from .entry_lines import entry_line, pointing
@@ -24,8 +24,9 @@ BY_HAND = "correction"
 
 def date_questions(dossier: Dossier) -> Iterator[Question]:
     """A question for each; a value that a person gave, or words that a person dropped, are answered."""
+    middles = {thread.id: _middle(dossier, thread) for thread in dossier.threads}
     for article in dossier.articles:
-        yield from _of_the_article(dossier, article)
+        yield from _of_the_article(dossier, article, middles)
         for found in dossier.findings[article.id].dates:
             if found.rule != BY_HAND and (days := _two_days(article.words(found.span))):
                 yield _either(article, found, days)
@@ -55,12 +56,12 @@ def _either(article: Article, found: DateExpression, days: tuple[str, str]) -> Q
     ours = found.value[:10] if found.value[:10] in days else days[1]
     other = days[0] if ours == days[1] else days[1]
     words = article.words(found.span)
-    doubt_id = _id("either", article, words, str(found.span.start))
+    key = doubt_id("date", "either", lasting_name(article), words, str(found.span.start))
 
     def asked() -> Doubt:
         where = pointing(article, found.span)
         return Doubt(
-            id=doubt_id,
+            id=key,
             kind="date",
             what=f"Does “{words}” in {article.code} mean {ours}, as we read it, or {other}?",
             evidence=(found.span,),
@@ -69,17 +70,17 @@ def _either(article: Article, found: DateExpression, days: tuple[str, str]) -> Q
             otherwise=entry_line(("date", other), *where),
         )
 
-    return Question(doubt_id, 2.5, asked)
+    return Question(key, 2.5, asked)
 
 
 def _when(article: Article, expression: Span, sentence: Span, value: float) -> Question:
     words = " ".join(article.words(expression).split())
-    doubt_id = _id("when", article, words, article.words(sentence))
+    key = doubt_id("date", "when", lasting_name(article), words, article.words(sentence))
 
     def asked() -> Doubt:
         where = pointing(article, expression)
         return Doubt(
-            id=doubt_id,
+            id=key,
             kind="date",
             what=f"Which day is “{words}” in {article.code}? Our guess is the day of the article, {article.date}.",
             evidence=(sentence,),
@@ -88,36 +89,37 @@ def _when(article: Article, expression: Span, sentence: Span, value: float) -> Q
             otherwise=entry_line(("drop", "date"), *where),
         )
 
-    return Question(doubt_id, value, asked)
+    return Question(key, value, asked)
 
 
-def _of_the_article(dossier: Dossier, article: Article) -> Iterator[Question]:
+def _of_the_article(dossier: Dossier, article: Article, middles: Mapping[str, str]) -> Iterator[Question]:
     """Whether an undated article is as old as the others of its thread, or as the latest day that it prints."""
-    if article.date or not (guessed := _guess(_neighbours(dossier, article), _printed(dossier, article))):
+    thread = dossier.thread_of.get(article.id)
+    guessed = None if article.date else _guess(middles[thread.id] if thread else "", _printed(dossier, article))
+    if guessed is None:
         return
     guess, why = guessed
     stuck = [d.span for d in dossier.findings[article.id].dates if d.certainty is Certainty.UNRESOLVED]
-    doubt_id = _id("article", article)
+    key = doubt_id("date", "article", lasting_name(article))
     value = 4.0 + min(len(stuck), 8) / 2
-    yield Question(doubt_id, value, partial(_undated, dossier, article, guess, why, stuck, doubt_id, value))
+    yield Question(key, value, partial(_undated, dossier, article, guess, why, stuck, key, value))
 
 
-def _guess(neighbours: Sequence[str], printed: Sequence[str]) -> tuple[str, str] | None:
-    """The latest day that the article prints, near those of its thread where there are any; else theirs."""
-    if not neighbours:
+def _guess(middle: str, printed: Sequence[str]) -> tuple[str, str] | None:
+    """The latest day that the article prints, near the middle one of its thread where it has one; else that one."""
+    if not middle:
         return (printed[-1], "the latest day that it prints") if printed else None
-    middle = median_low(neighbours)
     near = [day for day in printed if abs((date.fromisoformat(day) - date.fromisoformat(middle)).days) <= NEAR]
     return (near[-1], "the latest day that it prints") if near else (middle, "the other articles of its thread")
 
 
 def _undated(
-    dossier: Dossier, article: Article, guess: str, why: str, stuck: Sequence[Span], doubt_id: str, value: float
+    dossier: Dossier, article: Article, guess: str, why: str, stuck: Sequence[Span], key: str, value: float
 ) -> Doubt:
     sentences = dossier.findings[article.id].sentences
     named = (("article", lasting_name(article)), ("prints", article.title))
     return Doubt(
-        id=doubt_id,
+        id=key,
         kind="date",
         what=f"Which day is {article.code} of? Our guess, from {why}, is {guess}.",
         evidence=(*(s.span for s in sentences[:1]), *stuck[:SPANS_SHOWN]),
@@ -126,16 +128,12 @@ def _undated(
     )
 
 
-def _neighbours(dossier: Dossier, article: Article) -> list[str]:
-    thread = dossier.thread_of.get(article.id)
-    others = [dossier.article[other] for other in thread.article_ids] if thread else []
-    return sorted(other.date for other in others if other.date)
+def _middle(dossier: Dossier, thread: Thread) -> str:
+    """The middle one of the days of a thread's articles; empty where none is dated."""
+    days = [day for article_id in thread.article_ids if (day := dossier.article[article_id].date)]
+    return median_low(days) if days else ""
 
 
 def _printed(dossier: Dossier, article: Article) -> list[str]:
     dates = dossier.findings[article.id].dates
     return sorted(d.value for d in dates if d.granularity == "day" and d.certainty is Certainty.STATED and d.value)
-
-
-def _id(*parts: str | Article) -> str:
-    return "doubt-" + content_hash("date", *(lasting_name(p) if isinstance(p, Article) else p for p in parts))

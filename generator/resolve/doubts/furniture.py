@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import Article, Block, BlockKind, Dossier, Doubt, content_hash
+from generator.model import Article, Block, BlockKind, Dossier, Doubt, doubt_id
 from generator.read.corrections import lasting_name
 
 from .entry_lines import entry_line, pointing
@@ -19,17 +19,17 @@ def furniture_questions(dossier: Dossier) -> Iterator[Question]:
         for block in article.blocks:
             if block.doubtful and block.kind is BlockKind.FURNITURE:
                 words = article.words(block.span)
-                doubt_id = "doubt-" + content_hash("furniture", lasting_name(article), words)
+                key = doubt_id("furniture", lasting_name(article), words)
                 value = 1.0 + min(len(words.split()) / WORDS_PER_POINT, 4.0)
-                yield Question(doubt_id, value, partial(_doubt, article, block, doubt_id, value))
+                yield Question(key, value, partial(_doubt, article, block, key, value))
 
 
-def _doubt(article: Article, block: Block, doubt_id: str, value: float) -> Doubt:
+def _doubt(article: Article, block: Block, key: str, value: float) -> Doubt:
     where = dict(pointing(article, block.span))
     line = where.pop("words")
     because = f" It was left out because: {block.reason}." if block.reason else ""
     return Doubt(
-        id=doubt_id,
+        id=key,
         kind="furniture",
         what=f"Is this line of {article.code} text of the article?{because}",
         evidence=(block.span,),

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from generator.model import Dossier
-from generator.resolve.actors import Cast
 from generator.resolve.judgements import Judgements
 
 from .dates import date_questions
@@ -18,7 +17,7 @@ MOST_OF_A_KIND = 60
 """More than a person reads in a sitting; the next ones come up as these are answered."""
 
 
-def doubts_of(dossier: Dossier, cast: Cast, judgements: Judgements) -> Dossier:
+def doubts_of(dossier: Dossier, judgements: Judgements) -> Dossier:
     """The dossier with its doubts, most valuable first, without those that a person has answered.
 
     Also says where each correction landed (ids instead of words), and reports those that had no effect.

@@ -18,10 +18,10 @@ def landed(dossier: Dossier) -> Dossier:
     if not dossier.applied:
         return dossier
     shown = Shown(dossier)
-    of_entry: dict[int, list[Applied]] = defaultdict(list)
-    for done in dossier.applied:
-        of_entry[done.correction.line].append(done)
-    idle = [_idle(done[0].correction, what) for done in of_entry.values() if (what := amiss(shown, done))]
+    marks_of: dict[Correction, list[Applied]] = defaultdict(list)
+    for mark in dossier.applied:
+        marks_of[mark.correction].append(mark)
+    idle = [_idle(entry, what) for entry, made in marks_of.items() if (what := amiss(shown, made))]
     marks = {(a.correction, target): replace(a, target=target) for a in dossier.applied for target in _ids(shown, a)}
     return replace(dossier, applied=tuple(marks.values()), problems=tuple(sorted({*dossier.problems, *idle})))
 

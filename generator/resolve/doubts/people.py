@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import Actor, Dossier, Doubt, content_hash
+from generator.model import Actor, Dossier, Doubt, doubt_id
 from generator.resolve.judgements import Judgements
 
 from .entry_lines import entry_line, name_list
@@ -27,9 +27,9 @@ def people_questions(dossier: Dossier, judgements: Judgements) -> Iterator[Quest
             seen.add(pair)
             if not any(_both_in(group, actor, other) for group in answered):
                 first, second = sorted((actor, other), key=lambda a: (-len(a.mentions), a.name))
-                doubt_id = "doubt-" + content_hash("same person", *sorted((_printed(first), _printed(second))))
+                key = doubt_id("same person", *sorted((_printed(first), _printed(second))))
                 value = float(min(len(second.mentions), 20) + 2 * min(said[second.id], 10) + 1)
-                yield Question(doubt_id, value, partial(_doubt, first, second, link.reason, doubt_id, value))
+                yield Question(key, value, partial(_doubt, first, second, link.reason, key, value))
 
 
 def _both_in(group: frozenset[str], actor: Actor, other: Actor) -> bool:
@@ -48,11 +48,11 @@ def _printed(actor: Actor) -> str:
     return actor.name if actor.name in counts or not counts else min(counts, key=lambda text: (-counts[text], text))
 
 
-def _doubt(first: Actor, second: Actor, reason: str, doubt_id: str, value: float) -> Doubt:
+def _doubt(first: Actor, second: Actor, reason: str, key: str, value: float) -> Doubt:
     names = name_list(_printed(first), _printed(second))
     because = f" ({reason})" if reason else ""
     return Doubt(
-        id=doubt_id,
+        id=key,
         kind="same person",
         what=f"Are {first.name} and {second.name} the same?{because}",
         evidence=(*first.mentions[:SPANS_SHOWN], *second.mentions[:SPANS_SHOWN]),

@@ -18,18 +18,18 @@ def quote_questions(dossier: Dossier, judgements: Judgements) -> Iterator[Questi
     for said in dossier.quotes:
         if said.quote.confidence < DOUBTFUL and not judged & set(said.quote.pieces):
             value = 2.0 * (1.0 - said.quote.confidence) + (1.0 if said.speaker_id in dossier.actor else 0.0)
-            doubt_id = quote_doubt(dossier.article[said.article_id], said.quote)
-            yield Question(doubt_id, value, partial(_doubt, dossier, said, doubt_id, value))
+            key = quote_doubt(dossier.article[said.article_id], said.quote)
+            yield Question(key, value, partial(_doubt, dossier, said, key, value))
 
 
-def _doubt(dossier: Dossier, said: AttributedQuote, doubt_id: str, value: float) -> Doubt:
+def _doubt(dossier: Dossier, said: AttributedQuote, key: str, value: float) -> Doubt:
     article = dossier.article[said.article_id]
     where = pointing(article, said.quote.pieces[0])
     speaker = dossier.actor.get(said.speaker_id or "")
     by = f" by {speaker.name}" if speaker else ""
     confirmed = [("quote", dict(where)["words"]), *(field for field in where if field[0] != "words")]
     return Doubt(
-        id=doubt_id,
+        id=key,
         kind="quote",
         what=f"Is this in {article.code} a quote{by}? ({said.quote.rule})",
         evidence=said.quote.pieces,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from generator.model import AttributedQuote, Dossier, Doubt, QuoteKind, content_hash
+from generator.model import AttributedQuote, Dossier, Doubt, QuoteKind, doubt_id
 from generator.read.corrections import lasting_name
 from generator.resolve.judgements import Judgements
 
@@ -27,17 +27,17 @@ def speaker_questions(dossier: Dossier, judgements: Judgements) -> Iterator[Ques
             words = [article.words(piece) for piece in said.quote.pieces]
             length = min(sum(len(text.split()) for text in words) / WORDS_PER_POINT, 3.0)
             value = WORTH[said.quote.kind] + length + (0.5 if said.family_id else 0.0)
-            doubt_id = "doubt-" + content_hash("speaker", lasting_name(article), *words)
-            yield Question(doubt_id, value, partial(_doubt, dossier, said, guesses, doubt_id, value))
+            key = doubt_id("speaker", lasting_name(article), *words)
+            yield Question(key, value, partial(_doubt, dossier, said, guesses, key, value))
 
 
-def _doubt(dossier: Dossier, said: AttributedQuote, guesses: Guesses, doubt_id: str, value: float) -> Doubt:
+def _doubt(dossier: Dossier, said: AttributedQuote, guesses: Guesses, key: str, value: float) -> Doubt:
     article = dossier.article[said.article_id]
     guess = guesses.who(said)
     where = pointing(article, said.quote.pieces[0])
     question = f"Who said this in {article.code}?" + (f" Our guess is {guess}." if guess else "")
     return Doubt(
-        id=doubt_id,
+        id=key,
         kind="speaker",
         what=question,
         evidence=(*said.quote.pieces, *(span for span in (said.quote.speaker,) if span)),

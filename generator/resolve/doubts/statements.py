@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import islice
 
-from generator.model import Article, Dossier, Doubt, Related, content_hash
+from generator.model import Article, Dossier, Doubt, Related, doubt_id
 from generator.read.corrections import lasting_name
 from generator.resolve.judgements import Judgements
 
@@ -22,18 +22,18 @@ def statement_questions(dossier: Dossier, judgements: Judgements, most: int) -> 
     for pair in islice(unjudged, most):
         first, second = dossier.article[pair.first.article_id], dossier.article[pair.second.article_id]
         words = (first.words(pair.first), second.words(pair.second))
-        doubt_id = "doubt-" + content_hash("statement", lasting_name(first), lasting_name(second), *words)
-        yield Question(doubt_id, 2.0 * pair.similarity, partial(_doubt, first, second, pair, doubt_id))
+        key = doubt_id("statement", lasting_name(first), lasting_name(second), *words)
+        yield Question(key, 2.0 * pair.similarity, partial(_doubt, first, second, pair, key))
 
 
-def _doubt(first: Article, second: Article, pair: Related, doubt_id: str) -> Doubt:
+def _doubt(first: Article, second: Article, pair: Related, key: str) -> Doubt:
     passages = "".join(
         "\n  - " + "\n    ".join(f"{key}: {scalar(value)}" for key, value in pointing(article, span))
         for article, span in ((first, pair.first), (second, pair.second))
     )
     kept_apart = f" Kept apart: {pair.reason}." if pair.reason else ""
     return Doubt(
-        id=doubt_id,
+        id=key,
         kind="statement",
         what=f"Do {first.code} and {second.code} report the same fact?{kept_apart}",
         evidence=(pair.first, pair.second),

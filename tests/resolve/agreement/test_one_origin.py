@@ -7,7 +7,7 @@ import pytest
 from generator.analyse import analyse
 from generator.model import CopyGroup, Corrections, Dossier, Reading, Settings
 from generator.resolve import resolve
-from generator.resolve.actors.salience import overall
+from generator.resolve.actors.salience import firsts_of, overall
 from generator.resolve.agreement import missing_here, only_here
 
 from .folder import article
@@ -74,8 +74,9 @@ def test_home_puts_the_fact_of_two_origins_before_those_of_one_text(dossier: Dos
 def test_an_actor_of_three_prints_is_no_more_salient_than_of_one() -> None:
     """Spread is counted in origins."""
     prints = [("a0", 0.5), ("a1", 0.5), ("a2", 0.5)]
-    assert overall(prints, [CopyGroup(("a0", "a1", "a2"), "identical")]) == overall(prints[:1], [])
-    assert overall(prints, []) > overall(prints[:1], [])
+    copies = firsts_of([CopyGroup(("a0", "a1", "a2"), "identical")])
+    assert overall(prints, copies) == overall(prints[:1], {})
+    assert overall(prints, {}) > overall(prints[:1], {})
 
 
 def test_what_one_text_alone_carries_is_only_there_in_all_its_prints(dossier: Dossier) -> None:

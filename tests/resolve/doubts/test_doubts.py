@@ -7,7 +7,6 @@ import pytest
 from generator.model import ActorKind, ActorLink, Applied, Dossier, Reading, Related, Span, Statement
 from generator.read.corrections import amended
 from generator.read.corrections.file import parsed_corrections
-from generator.resolve.actors import cast_of
 from generator.resolve.corrections import corrected
 from generator.resolve.doubts import doubts_of
 from generator.resolve.doubts.gather import MOST_OF_A_KIND
@@ -19,7 +18,7 @@ NOTHING = Judgements()
 
 
 def asked(dossier: Dossier, judgements: Judgements = NOTHING) -> Dossier:
-    return doubts_of(dossier, cast_of(dossier.articles, dossier.findings, judgements), judgements)
+    return doubts_of(dossier, judgements)
 
 
 def answered(dossier: Dossier, text: str) -> Dossier:
@@ -150,6 +149,15 @@ def test_a_correction_that_had_no_effect_is_reported(doubtful: Dossier) -> None:
     ignored = replace(doubtful, applied=(Applied(entries.entries[0], "Tom Reed"),))
     problems = asked(ignored).problems
     assert [(problem.code, problem.line) for problem in problems] == [("correction-no-effect", 1)]
+
+
+def test_two_entries_on_one_line_are_judged_each_by_itself(doubtful: Dossier) -> None:
+    line = "[{same: [Tom Reed, Ada Brink]}, {same: [Jon Vale, Ada Brink]}]"
+    first, second = parsed_corrections(line, "seeds/corrections.yml")[0].entries
+    ignored = replace(doubtful, applied=(Applied(first, "Tom Reed"), Applied(second, "Jon Vale")))
+    told = [problem.what for problem in asked(ignored).problems]
+    assert ["Tom Reed" in what for what in told] == [False, True]
+    assert ["Jon Vale" in what for what in told] == [True, False]
 
 
 def test_without_corrections_nothing_is_applied() -> None:
