@@ -47,6 +47,18 @@ def test_a_hit_on_a_quote_leads_to_the_quote(page: Page) -> None:
     expect(page.locator(".s:target mark.in-quote")).to_contain_text("We have waited three years")
 
 
+def test_the_words_asked_for_are_marked_in_the_box_and_on_the_page(page: Page) -> None:
+    page.goto("search/?q=council")
+    hit = page.locator("#search-page mark").first
+    expect(hit).to_contain_text("council")
+    page.keyboard.press("Escape")
+    page.locator("form.find input").fill("council")
+    beside = page.locator(".find__panel mark").first
+    expect(beside).to_be_visible()
+    colours = [mark.evaluate("e => getComputedStyle(e).backgroundColor") for mark in (hit, beside)]
+    assert colours[0] == colours[1] != "rgba(0, 0, 0, 0)"
+
+
 def test_filters_narrow_and_dates_order_and_both_live_in_the_address(page: Page) -> None:
     page.goto("search/?q=ferry")
     status = page.locator("#search-page [role=status]")

@@ -139,6 +139,41 @@ def test_paper_shows_no_chrome_and_breaks_no_quote(page: Page) -> None:
     assert page.locator("figure.quote").first.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
 
 
+def test_paper_is_dark_on_white_whatever_the_reader_chose(page: Page) -> None:
+    page.emulate_media(color_scheme="light")
+    page.goto("")
+    page.get_by_role("button", name="Dark or light").click()
+    page.emulate_media(media="print")
+    colours = page.evaluate("(({color, backgroundColor}) => [color, backgroundColor])(getComputedStyle(document.body))")
+    assert colours == ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
+
+
+def test_the_number_of_a_sentence_stands_on_the_line_on_which_it_begins(sized: Page, article: str) -> None:
+    """Whatever the width: the column is made narrower pixel by pixel, so that every break comes up."""
+    sized.goto(article)
+    apart = sized.evaluate("""() => {
+      const text = document.querySelector(".text");
+      const parted = new Set();
+      for (let width = 340; width > 220; width -= 2) {
+        text.style.width = `${width}px`;
+        for (const sentence of text.querySelectorAll(".s")) {
+          const number = sentence.previousElementSibling.getClientRects();
+          const [words] = sentence.getClientRects();
+          if (Math.abs(number[number.length - 1].bottom - words.bottom) > words.height / 2) parted.add(sentence.id);
+        }
+      }
+      return [...parted];
+    }""")
+    assert apart == []
+
+
+def test_the_menu_says_of_one_page_that_it_is_this_one(page: Page, article: str) -> None:
+    for kind in [*KINDS, article]:
+        page.goto(kind)
+        current = page.locator(".sections [aria-current]")
+        assert current.count() == (0 if kind in ("search/", "404.html") else 1), kind
+
+
 def test_every_article_page_with_its_theme_is_under_100_kb_before_compression(site: Path) -> None:
     sizes = [page.stat().st_size for page in (site / "articles").glob("ferry*/index.html")]
     assert len(sizes) == 30
