@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from generator.analyse.quotes import DOUBTFUL
 from generator.model import (
     Actor,
     Article,
@@ -39,6 +40,10 @@ class Register:
     def speaker(self, quote: AttributedQuote) -> Actor | None:
         """Who said it; None where that is not resolved."""
         return self.dossier.actor.get(quote.speaker_id or "")
+
+    def doubtful(self, quote: AttributedQuote) -> bool:
+        """Whether it may be none: found by a rule of little confidence, and no person has judged it."""
+        return quote.quote.confidence < DOUBTFUL and quote.id not in self.mended
 
     @cached_property
     def quotes_by(self) -> Mapping[str | None, list[AttributedQuote]]:

@@ -4,9 +4,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from generator.analyse.quotes import DOUBTFUL
 from generator.model import Applied, Correction, Dossier, Doubt, Span
 from generator.render.counting import counted
 from generator.render.press import Press
+
+from .quote_rules import quote_rules
 
 OF_A_KIND = 15
 EVIDENCE = 4
@@ -45,6 +48,8 @@ def review_page(press: Press) -> dict[str, bytes]:
         title="Review",
         scope=scope,
         groups=groups,
+        rules=quote_rules(press.dossier.quotes),
+        doubtful=DOUBTFUL,
         in_force=in_force[:IN_FORCE],
         more_in_force=max(0, len(in_force) - IN_FORCE),
     )
