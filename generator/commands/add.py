@@ -18,7 +18,7 @@ from generator.read.addition import (
     candidate_from_web,
     write_source,
 )
-from generator.read.draft import UnreadableError
+from generator.read.fault import UnreadableError
 from generator.read.feed import feed_links
 from generator.read.fetch import Fetcher
 from generator.read.fetch_error import FetchError

@@ -2,23 +2,21 @@
 
 import hashlib
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from generator.model import BlockKind, Metadata, Provenance, Stated, slug
+from generator.model import BlockKind, Metadata, slug
 
-from .draft import Draft, UnreadableError
+from .draft import Draft
+from .fault import UnreadableError
 from .fetch import Fetched
-from .files import FORMATS
+from .files import FORMATS, ORIGINALS
 from .known import Known, KnownArticles
 from .language import with_language
 from .readers import READERS
-from .safe_yaml import Fault
 from .source_text import source_text
-from .stated import joined
+from .stated import extracted, joined
 from .web_page import page_draft
 
-ORIGINALS = ".originals"
-"""Hidden folder inside the sources that keeps the bytes of what was added, by SHA-256."""
 MEDIA = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -47,8 +45,7 @@ class Candidate:
     @property
     def words(self) -> int:
         """Words of the article, furniture left out."""
-        kept = (p for p in self.draft.passages if p.kind is not BlockKind.FURNITURE)
-        return sum(len(self.draft.text[p.start : p.end].split()) for p in kept)
+        return len(self.draft.running_text.split())
 
     @property
     def furniture(self) -> int:
@@ -61,12 +58,12 @@ def candidate_from_web(fetched: Fetched, accessed: str) -> Candidate:
     suffix = ".pdf" if fetched.data.startswith(b"%PDF-") else MEDIA.get(fetched.media_type or "text/html", "")
     if not suffix:
         what = f"The address gives `{fetched.media_type}`, which is no article."
-        raise UnreadableError(Fault(0, "unknown-format", what, "Give the address of a page."))
+        raise UnreadableError("unknown-format", what, "Give the address of a page.")
     if suffix == ".html":
         draft = page_draft(fetched.data, fetched.charset, fetched.url)
     else:
         draft = READERS[FORMATS[suffix]](fetched.data)
-    address = Metadata(url=Stated(fetched.url, Provenance.EXTRACTED), accessed=Stated(accessed, Provenance.EXTRACTED))
+    address = Metadata(url=extracted(fetched.url), accessed=extracted(accessed))
     return _candidate(draft, joined(draft.front_matter, draft.extracted, address), fetched.data, suffix)
 
 
@@ -75,7 +72,7 @@ def candidate_from_file(path: Path, data: bytes) -> Candidate:
     reader = FORMATS.get(path.suffix.lower())
     if reader is None:
         what = f"Files of the kind `{path.suffix}` are not read."
-        raise UnreadableError(Fault(0, "unknown-format", what, f"Known: {', '.join(FORMATS)}."))
+        raise UnreadableError("unknown-format", what, f"Known: {', '.join(FORMATS)}.")
     draft = READERS[reader](data)
     return _candidate(draft, joined(draft.front_matter, draft.extracted), data, path.suffix.lower())
 
@@ -83,9 +80,7 @@ def candidate_from_file(path: Path, data: bytes) -> Candidate:
 def already_there(candidate: Candidate, known: KnownArticles) -> Known | None:
     """The article of the folder that this is, or nearly is."""
     url = candidate.metadata.url
-    kept = (p for p in candidate.draft.passages if p.kind is not BlockKind.FURNITURE)
-    text = "\n".join(candidate.draft.text[p.start : p.end] for p in kept)
-    return (known.at(url.value) if url else None) or known.like(text)
+    return (known.at(url.value) if url else None) or known.like(candidate.draft.running_text)
 
 
 def write_source(folder: Path, candidate: Candidate) -> Path:
@@ -104,8 +99,8 @@ def write_source(folder: Path, candidate: Candidate) -> Path:
 
 
 def _candidate(draft: Draft, metadata: Metadata, data: bytes, suffix: str) -> Candidate:
-    if not any(p.kind is not BlockKind.FURNITURE for p in draft.passages):
-        raise UnreadableError(Fault(0, "no-text", "There is no article in it.", "Check the address or the file."))
+    if not draft.running_text:
+        raise UnreadableError("no-text", "There is no article in it.", "Check the address or the file.")
     return Candidate(draft, replace(metadata, language=with_language(metadata, draft.text)), data, suffix)
 
 
@@ -113,7 +108,7 @@ def _free_path(folder: Path, metadata: Metadata, digest: str) -> Path:
     day = metadata.date.value[:10] if metadata.date else "undated"
     name = slug(metadata.title.value if metadata.title else "") or digest[:8]
     for stem in (f"{day}-{name}", f"{day}-{name}-{digest[:8]}"):
-        path = folder / PurePosixPath(stem + ".md").name
+        path = folder / f"{stem}.md"
         if not path.exists():
             return path
     raise FileExistsError(f"{path.name} is there already")

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from generator.model import Article, Metadata, Problem, Provenance, Reading, Severity, Stated, content_hash
+from generator.model import Article, Metadata, Problem, Reading, Severity, content_hash
 
+from .calendar_days import iso_day
 from .plain_text import blocks_of
+from .stated import extracted
 
 
 def read_collection(path: Path) -> Reading:
@@ -39,18 +41,18 @@ def _record(line: str) -> dict[str, Any] | None:
 
 
 def _article(record: dict[str, Any]) -> Article:
-    text, title = record["text"], str(record.get("title") or "")
+    text, title, date = record["text"], str(record.get("title") or ""), str(record.get("date") or "")
+    sha256, day = content_hash(text, length=64), iso_day(date)
+    what = f"`date` is `{date[:60]}`, which is no day."
+    unusable = Problem(record["id"], 0, "bad-date", what, "Write it as YYYY-MM-DD.")
     return Article(
         id=record["id"],
         code=record["id"],
         source=record["id"],
-        source_sha256=content_hash(text, length=64),
+        source_sha256=sha256,
         text=text,
-        sha256=content_hash(text, length=64),
-        metadata=Metadata(title=_given(title), date=_given(str(record.get("date") or ""))),
+        sha256=sha256,
+        metadata=Metadata(title=extracted(title), date=extracted(day)),
         blocks=blocks_of(record["id"], text, title),
+        problems=(unusable,) if date and not day else (),
     )
-
-
-def _given(value: str) -> Stated | None:
-    return Stated(value, Provenance.EXTRACTED) if value else None

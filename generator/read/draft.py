@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from generator.model import Metadata, Problem, Severity
+from generator.model import BlockKind, Metadata
 
+from .fault import Fault
 from .passage import Passage
-from .safe_yaml import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +23,8 @@ class Draft:
     faults: tuple[Fault, ...] = ()
     """What was refused, cut or repaired."""
 
-
-class UnreadableError(Exception):
-    """A source that gives no article; the fault says why."""
-
-    def __init__(self, fault: Fault) -> None:
-        super().__init__(fault.what)
-        self.fault = fault
-
-
-NOTES = frozenset({"encoding-assumed", "encoding-repaired", "invisible-signs", "link-relative"})
-
-
-def problem_of(source: str, fault: Fault, severity: Severity | None = None) -> Problem:
-    """A fault as a problem of a source: a note where the text is unharmed, else a warning."""
-    mild = Severity.NOTE if fault.code in NOTES else Severity.WARNING
-    return Problem(source, fault.line, fault.code, fault.what, fault.remedy, severity or mild)
+    @property
+    def running_text(self) -> str:
+        """The words of the article, a paragraph a line, furniture left out."""
+        kept = (p for p in self.passages if p.kind is not BlockKind.FURNITURE)
+        return "\n".join(self.text[p.start : p.end] for p in kept)

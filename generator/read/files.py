@@ -9,11 +9,14 @@ from pathlib import Path
 from generator.model import Limits, Metadata, Problem, Severity
 
 from .controls import one_line
+from .corrections import CORRECTIONS_FILE
 from .sidecar import SIDECAR
 from .snapshot import COLLECTION, PAGES, Snapshot, snapshot_in
 
-OWN_FILES = (SIDECAR, "corrections.yml", ".originals")
-"""Ours: metadata, judgements, and the bytes that `dossier add` keeps; none of them is a source."""
+ORIGINALS = ".originals"
+"""Hidden folder inside the sources that keeps the bytes of what was added, by SHA-256."""
+OWN_FILES = (SIDECAR, CORRECTIONS_FILE, ORIGINALS)
+"""Ours: metadata, judgements, and what `dossier add` keeps; none of them is a source."""
 FORMATS = {
     ".txt": "text",
     ".text": "text",

@@ -1,6 +1,5 @@
 """The sources folder to a Reading."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,11 +7,11 @@ from generator.model import Article, Problem, Reading, Settings, Severity
 
 from .codes import with_codes
 from .controls import one_line
-from .draft import UnreadableError, problem_of
+from .fault import Fault, UnreadableError, problem_of
 from .files import SourceFile, source_files
 from .freeze import frozen, identity
+from .order import in_order
 from .readers import READERS
-from .safe_yaml import Fault
 from .sidecar import SIDECAR, Sidecar, sidecar_of
 
 
@@ -32,11 +31,6 @@ def read_folder(folder: Path, settings: Settings) -> Reading:
     unmatched = sidecar.unmatched(frozenset(file.source for file in files), f"{shown}/{SIDECAR}")
     named = [_named(article, shown) for article in with_codes(articles)]
     return Reading(in_order(named), tuple(sorted({*problems, *sidecar.problems, *unmatched})))
-
-
-def in_order(articles: Iterable[Article]) -> tuple[Article, ...]:
-    """Articles by date, code and id; undated ones last."""
-    return tuple(sorted(articles, key=lambda article: (article.date or "9999", article.code, article.id)))
 
 
 def _named(article: Article, shown: str) -> Article:

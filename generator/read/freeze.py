@@ -5,20 +5,18 @@ from dataclasses import replace
 
 from generator.model import Article, Metadata, Problem, Settings, content_hash, stable_id
 
-from .draft import Draft, UnreadableError, problem_of
+from .draft import Draft
+from .fault import Fault, UnreadableError, problem_of
 from .files import SourceFile
 from .language import why_not_analysed, with_language
 from .passage import blocks_from
-from .safe_yaml import Fault
 from .stated import joined
 
 
 def frozen(file: SourceFile, draft: Draft, sidecar: Metadata, settings: Settings) -> Article:
     """The article of a source, its code still empty.  Raises UnreadableError where there is no text."""
     if not draft.passages:
-        raise UnreadableError(
-            Fault(0, "no-text", "There is no text in this file.", "Remove it, or paste the text into it.")
-        )
+        raise UnreadableError("no-text", "There is no text in this file.", "Remove it, or paste the text into it.")
     draft = _cut(draft, settings)
     # An archive knows the address that it fetched; the page knows its own title better than the archive.
     address = Metadata(url=file.about.url)
@@ -43,14 +41,19 @@ def frozen(file: SourceFile, draft: Draft, sidecar: Metadata, settings: Settings
 
 def identity(article: Article) -> str:
     """What two identical copies share: title, publisher, address and text."""
-    about = article.metadata
-    parts = [stated.value if stated else "" for stated in (about.title, about.publisher, about.url)]
-    return content_hash(*parts, article.text, length=64)
+    return content_hash(*_naming(article.metadata), article.text, length=64)
 
 
 def _id(stem: str, text: str, metadata: Metadata) -> str:
-    parts = [stated.value if stated else "" for stated in (metadata.title, metadata.publisher, metadata.url)]
-    return stable_id(parts[0] or stem, text, *parts)
+    title, publisher, url = _naming(metadata)
+    return stable_id(title or stem, text, title, publisher, url)
+
+
+def _naming(metadata: Metadata) -> tuple[str, str, str]:
+    """Title, publisher and address, by which one article is told from another with the same text."""
+    stated = (metadata.title, metadata.publisher, metadata.url)
+    title, publisher, url = (one.value if one else "" for one in stated)
+    return title, publisher, url
 
 
 def _problems(source: str, draft: Draft) -> tuple[Problem, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from markdown_it import MarkdownIt
 from mdit_py_plugins.front_matter import front_matter_plugin
 
-from .safe_yaml import LARGEST, Entry, Fault, Mapping, Value, mapping_of
+from .fault import Fault
+from .safe_yaml import LARGEST, Entry, Mapping, Value, mapping_of
 from .stated import known_key
 
 TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)\n\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL)

@@ -6,7 +6,9 @@ from typing import Any
 
 from babel import Locale, UnknownLocaleError
 
-from generator.model import Metadata, Provenance, Settings, Stated
+from generator.model import Metadata, Settings, Stated
+
+from .stated import extracted
 
 SAMPLE = 1_500
 """Characters that are looked at."""
@@ -36,8 +38,7 @@ def with_language(metadata: Metadata, text: str) -> Stated | None:
     """The stated language, or the recognised one."""
     if metadata.language:
         return metadata.language
-    found = language_of(text)
-    return Stated(found, Provenance.EXTRACTED) if found else None
+    return extracted(language_of(text))
 
 
 def why_not_analysed(language: Stated | None, settings: Settings) -> str:

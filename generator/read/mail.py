@@ -5,13 +5,13 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr
 
-from generator.model import Metadata, Provenance, Stated
+from generator.model import Metadata
 
 from .controls import cleaned, one_line
-from .draft import Draft, UnreadableError
+from .draft import Draft
+from .fault import UnreadableError
 from .plain_text import passages_of
-from .safe_yaml import Fault
-from .stated import joined
+from .stated import extracted, joined
 from .text_file import printed_metadata
 from .web_page import page_draft
 
@@ -21,7 +21,7 @@ def mail_draft(data: bytes) -> Draft:
     message = message_from_bytes(data, policy=policy.default)
     body = message.get_body(preferencelist=("plain", "html")) if isinstance(message, EmailMessage) else None
     if not isinstance(body, EmailMessage):
-        raise UnreadableError(Fault(0, "no-text", "The message has no text.", "Save the text that it carries."))
+        raise UnreadableError("no-text", "The message has no text.", "Save the text that it carries.")
     head = _head(message)
     if body.get_content_type() == "text/html":
         page = page_draft(_content(body).encode("utf-8", "replace"))
@@ -42,9 +42,9 @@ def _content(body: EmailMessage) -> str:
 def _head(message: EmailMessage) -> Metadata:
     name, address = parseaddr(_header(message, "from"))
     return Metadata(
-        title=_extracted(_header(message, "subject")),
-        author=_extracted(one_line(name or address)),
-        date=_extracted(_day(message)),
+        title=extracted(_header(message, "subject")),
+        author=extracted(one_line(name or address)),
+        date=extracted(_day(message)),
     )
 
 
@@ -61,7 +61,3 @@ def _day(message: EmailMessage) -> str:
     except (ValueError, TypeError, AttributeError, IndexError):
         return ""
     return sent.date().isoformat() if isinstance(sent, datetime) else ""
-
-
-def _extracted(value: str) -> Stated | None:
-    return Stated(value, Provenance.EXTRACTED) if value else None

@@ -3,19 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
-from generator.model import BlockKind, Metadata, Provenance, Stated
+from generator.model import BlockKind
 
 from .controls import one_line
-from .draft import Draft, UnreadableError
+from .draft import Draft
+from .fault import UnreadableError
 from .kinds import kinds_given
 from .layout import laid_out
 from .lines import marker_length
 from .pdf_lines import PdfLine, pdf_lines
-from .safe_yaml import Fault
+from .stated import extracted
 from .text_file import printed_metadata
 
 GAP = 1.25
@@ -25,6 +26,7 @@ SHORT = 0.85
 LARGER = 1.15
 """Times the usual height of letters from which a line is set larger, as headings are."""
 HEADING_LINES = 4
+"""Lines: what is set larger over more of them is text."""
 INDENT = 8
 """Points by which the first line of a paragraph is set in."""
 MARGIN_LINES = 2
@@ -36,27 +38,15 @@ def pdf_draft(data: bytes) -> Draft:
     lines, faults, author = pdf_lines(data)
     if not lines:
         what = "This PDF has pictures of pages and no text (a scan)."
-        raise UnreadableError(Fault(0, "no-text", what, "Run it through text recognition (OCR) first."))
+        raise UnreadableError("no-text", what, "Run it through text recognition (OCR) first.")
     running = _running_lines(lines)
     paragraphs = list(_paragraphs(lines, running))
     text, passages = laid_out((kind, one_line(words)) for kind, words, _ in paragraphs)
     reasons = [reason for _, words, reason in paragraphs if one_line(words)]
     passages = tuple(p.as_furniture(why) if why else p for p, why in zip(passages, reasons, strict=True))
     passages = kinds_given(text, passages)
-    printed = printed_metadata(text, passages)
-    author_said = Stated(author, Provenance.EXTRACTED) if author else None
-    return Draft(text, passages, extracted=_with_author(printed, author_said), faults=faults)
-
-
-def _with_author(printed: Metadata, author: Stated | None) -> Metadata:
-    return Metadata(
-        title=printed.title,
-        date=printed.date,
-        modified=printed.modified,
-        url=printed.url,
-        translated=printed.translated,
-        author=author,
-    )
+    about = replace(printed_metadata(text, passages), author=extracted(author))
+    return Draft(text, passages, extracted=about, faults=faults)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ import pypdfium2  # type: ignore[import-untyped]
 from pypdfium2 import raw
 
 from .controls import one_line
-from .draft import UnreadableError
-from .safe_yaml import Fault
+from .fault import Fault, UnreadableError
 
 MOST_PAGES = 500
 """Pages; what follows is cut and said so."""
@@ -41,7 +40,7 @@ def pdf_lines(data: bytes) -> tuple[list[PdfLine], tuple[Fault, ...], str]:
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
         what = "This PDF is locked with a password." if locked else "This PDF is broken and cannot be opened."
-        raise UnreadableError(Fault(0, "pdf-locked" if locked else "pdf-broken", what, "Save it anew.")) from error
+        raise UnreadableError("pdf-locked" if locked else "pdf-broken", what, "Save it anew.") from error
     try:
         pages = min(len(document), MOST_PAGES)
         found = [line for number in range(pages) for line in _page_lines(document, number)]

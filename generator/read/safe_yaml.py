@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from .controls import one_line
+from .fault import Fault
 
 DEEPEST = 12
 """Levels of nesting; metadata need three."""
@@ -29,20 +30,6 @@ class Entry:
     """Scalars as printed (`0x41` stays `0x41`), lists as tuples, `null` as None."""
     line: int
     """1-based line of the key."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something in the YAML that was refused or ignored."""
-
-    line: int
-    """1-based."""
-    code: str
-    """`yaml-alias`, `yaml-depth`, `yaml-size`, `yaml-broken`, `yaml-tag`, `yaml-duplicate`, `yaml-key`, `yaml-form`."""
-    what: str
-    """In words."""
-    remedy: str
-    """How to mend it."""
 
 
 @dataclass(frozen=True, slots=True)

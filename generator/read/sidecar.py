@@ -8,10 +8,14 @@ from generator.model import Metadata, Problem, Provenance, Severity
 
 from .controls import one_line
 from .decode import decoded
-from .safe_yaml import Fault, mapping_of
+from .fault import Fault, problem_of
+from .safe_yaml import mapping_of
 from .stated import sayings_of
 
 SIDECAR = "articles.yml"
+"""Its name inside the sources folder."""
+REFUSED = frozenset({"yaml-alias", "yaml-depth", "yaml-size", "yaml-broken"})
+"""Codes of faults for which nothing of the file is used."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,4 @@ def sidecar_of(data: bytes, path: str) -> Sidecar:
 
 
 def _problem(path: str, fault: Fault) -> Problem:
-    refused = fault.code in ("yaml-alias", "yaml-depth", "yaml-size", "yaml-broken")
-    return Problem(
-        path, fault.line, fault.code, fault.what, fault.remedy, Severity.ERROR if refused else Severity.WARNING
-    )
+    return problem_of(path, fault, Severity.ERROR if fault.code in REFUSED else None)

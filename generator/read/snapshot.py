@@ -9,10 +9,10 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from generator.model import Metadata, Provenance, Stated
+from generator.model import Metadata
 
 from .controls import one_line
-from .stated import web_address
+from .stated import extracted, web_address
 
 COLLECTION = "ArchiveBox.conf"
 """A folder with this file is a whole collection; its pages lie below `archive`, the rest is lists and databases."""
@@ -33,6 +33,7 @@ FORMS = (
 )
 """Forms of a page, the one with most of its words and metadata first (names of ArchiveBox 0.4 to 0.9)."""
 TITLE_LENGTH = 500
+"""Characters of a title that are kept; an index may hold a whole page as one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +90,10 @@ def _usable(folder: Path, page: Path, most_bytes: int) -> bool:
 
 def _about(index: dict[str, Any], address: str) -> Metadata:
     title = one_line(_words(index, "title"))[:TITLE_LENGTH]
-    day = _day(_words(index, "timestamp"))
     return Metadata(
-        title=Stated(title, Provenance.EXTRACTED) if title and web_address(title) == "" else None,
-        accessed=Stated(day, Provenance.EXTRACTED) if day else None,
-        url=Stated(address, Provenance.EXTRACTED),
+        title=None if web_address(title) else extracted(title),
+        accessed=extracted(_day(_words(index, "timestamp"))),
+        url=extracted(address),
     )
 
 

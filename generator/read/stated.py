@@ -13,7 +13,8 @@ from generator.model import Metadata, Provenance, Stated
 
 from .calendar_days import iso_day
 from .controls import one_line
-from .safe_yaml import Entry, Fault, Value
+from .fault import Fault
+from .safe_yaml import Entry, Value
 
 CANONICAL = tuple(field.name for field in fields(Metadata) if field.name != "extra")
 DAYS = ("date", "modified", "accessed")
@@ -63,6 +64,17 @@ def joined(*sayings: Metadata) -> Metadata:
     titles = [one.title for one in sayings if one.title]
     printed = next((title for title in titles if not title.editorial), None)
     return replace(whole, title=printed or whole.title)
+
+
+def extracted(value: str) -> Stated | None:
+    """A value that was found in the page or the text itself; None for an empty one."""
+    return Stated(value, Provenance.EXTRACTED) if value else None
+
+
+def language_tag(value: str) -> str:
+    """`value` as a BCP 47 tag of a language ("pt_BR" as "pt-BR"), or an empty text where it is none."""
+    tag = value.strip().replace("_", "-")
+    return tag if LANGUAGE.fullmatch(tag) else ""
 
 
 def known_key(key: str) -> bool:

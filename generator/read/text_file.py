@@ -3,20 +3,20 @@
 import re
 from collections.abc import Iterator
 
-from generator.model import Metadata, Provenance, Stated
+from generator.model import Metadata, Provenance
 
 from .calendar_days import only_a_day, says_changed
 from .controls import DIRECTION, INVISIBLE, Cleaned, cleaned
 from .decode import Decoded, decoded, is_binary
-from .draft import Draft, UnreadableError
+from .draft import Draft
+from .fault import Fault, UnreadableError
 from .front_matter import front_matter_of
 from .furniture import furnishing_of
 from .kinds import title_in
 from .markdown_text import markdown_passages
 from .passage import Passage
 from .plain_text import passages_of
-from .safe_yaml import Fault
-from .stated import sayings_of, web_address
+from .stated import extracted, sayings_of, web_address
 
 LOST = re.compile("\N{REPLACEMENT CHARACTER}")
 LINE_END = re.compile(r"\r\n|[\r\n]")
@@ -26,27 +26,27 @@ DATE_LINE_WITHIN = 5
 
 def text_draft(data: bytes) -> Draft:
     """A plain text file.  Raises UnreadableError for a binary file."""
-    clean, faults = readable(data)
+    clean, faults = _readable(data)
     passages = passages_of(clean.text)
     return Draft(clean.text, passages, extracted=printed_metadata(clean.text, passages), faults=faults)
 
 
 def markdown_draft(data: bytes) -> Draft:
     """A Markdown file with or without front matter.  Raises UnreadableError for a binary file."""
-    clean, faults = readable(data)
+    clean, faults = _readable(data)
     head = front_matter_of(clean.text)
     text = clean.text[head.body_start :]
     said = sayings_of(head.mapping.entries, Provenance.FRONT_MATTER)
     passages = markdown_passages(text, said.metadata.title.value if said.metadata.title else "")
-    extracted = printed_metadata(text, passages)
-    return Draft(text, passages, said.metadata, extracted, (*faults, *head.mapping.faults, *said.faults))
+    printed = printed_metadata(text, passages)
+    return Draft(text, passages, said.metadata, printed, (*faults, *head.mapping.faults, *said.faults))
 
 
-def readable(data: bytes, transport: str = "") -> tuple[Cleaned, tuple[Fault, ...]]:
+def _readable(data: bytes) -> tuple[Cleaned, tuple[Fault, ...]]:
     """The text of a file and what was repaired in it.  Raises UnreadableError for a binary file."""
     if is_binary(data):
-        raise UnreadableError(Fault(0, "binary", "This is a binary file, not a text.", "Save it as text in UTF-8."))
-    read = decoded(data, transport)
+        raise UnreadableError("binary", "This is a binary file, not a text.", "Save it as text in UTF-8.")
+    read = decoded(data)
     clean = cleaned(read.text)
     return clean, (*_decoding_faults(read), *_cleaning_faults(clean, read.text))
 
@@ -60,11 +60,11 @@ def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:
     address = next(filter(None, map(web_address, lines)), "")
     notice = next(_translation_notices(text, passages), "")
     return Metadata(
-        title=_extracted(title),
-        date=_extracted(day),
-        modified=_extracted(changed),
-        url=_extracted(address),
-        translated=_extracted(notice),
+        title=extracted(title),
+        date=extracted(day),
+        modified=extracted(changed),
+        url=extracted(address),
+        translated=extracted(notice),
     )
 
 
@@ -74,10 +74,6 @@ def _translation_notices(text: str, passages: tuple[Passage, ...]) -> Iterator[s
         furnishing = furnishing_of(words)
         if furnishing and furnishing.translation:
             yield f"machine ({' '.join(words.split())})"
-
-
-def _extracted(value: str) -> Stated | None:
-    return Stated(value, Provenance.EXTRACTED) if value else None
 
 
 def _decoding_faults(read: Decoded) -> Iterator[Fault]:

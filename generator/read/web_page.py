@@ -2,25 +2,24 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import trafilatura
 from lxml import etree
 
-from generator.model import BlockKind, Metadata, Provenance, Stated
+from generator.model import BlockKind, Metadata
 
 from .calendar_days import iso_day
 from .controls import cleaned, one_line
 from .decode import decoded
-from .draft import Draft, UnreadableError
+from .draft import Draft
+from .fault import Fault, UnreadableError
 from .furniture import furnishing_of
 from .kinds import kinds_given
 from .linked_data import outlet_in
 from .page_facts import PageFacts, PageLine, page_facts
 from .passage import Passage
-from .safe_yaml import Fault
-from .stated import web_address
+from .stated import extracted, language_tag, web_address
 from .text_file import printed_metadata
 from .unglued import unglued
 
@@ -51,12 +50,12 @@ def page_draft(data: bytes, transport: str = "", address: str = "") -> Draft:
     faults = () if parts else (_unsure(),)
     parts = parts or [(BlockKind.PARAGRAPH, one_line(line.words)) for line in facts.lines]
     if not parts:
-        raise UnreadableError(Fault(0, "no-text", "The page prints no text.", "Save the page with its text."))
+        raise UnreadableError("no-text", "The page prints no text.", "Save the page with its text.")
     title = one_line(found.title) if found is not None and found.title else ""
     text, passages = _laid_out(_with_printed_title(parts, facts, title), facts)
     passages = kinds_given(text, passages, title)
-    extracted = _metadata(found, facts, title, address, printed_metadata(text, passages))
-    return Draft(text, passages, extracted=extracted, faults=faults)
+    about = _metadata(found, facts, title, address, printed_metadata(text, passages))
+    return Draft(text, passages, extracted=about, faults=faults)
 
 
 def _extraction(html: str) -> Any:
@@ -165,24 +164,14 @@ def _metadata(found: Any, facts: PageFacts, title: str, address: str, printed: M
     day = iso_day(found.date) if found is not None and found.date else ""
     changed = iso_day(meta.get("article:modified_time", "") or meta.get("datemodified", ""))
     return Metadata(
-        title=_extracted(title) or printed.title,
-        publisher=_extracted(one_line(meta.get("og:site_name", "")) or outlet or outlet_in(facts.linked_data)),
-        author=_extracted(one_line(found.author) if found is not None and found.author else ""),
-        date=_extracted(day) or printed.date,
-        modified=_extracted(changed) or printed.modified,
-        accessed=_extracted(facts.saved_on),
-        url=_extracted(url),
-        language=_extracted(_language(facts.language)),
-        licence=_extracted(one_line(found.license) if found is not None and found.license else ""),
+        title=extracted(title) or printed.title,
+        publisher=extracted(one_line(meta.get("og:site_name", "")) or outlet or outlet_in(facts.linked_data)),
+        author=extracted(one_line(found.author) if found is not None and found.author else ""),
+        date=extracted(day) or printed.date,
+        modified=extracted(changed) or printed.modified,
+        accessed=extracted(facts.saved_on),
+        url=extracted(url),
+        language=extracted(language_tag(facts.language)),
+        licence=extracted(one_line(found.license) if found is not None and found.license else ""),
         translated=printed.translated,
     )
-
-
-@cache
-def _language(tag: str) -> str:
-    plain = tag.strip().replace("_", "-")
-    return plain if re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", plain) else ""
-
-
-def _extracted(value: str) -> Stated | None:
-    return Stated(value, Provenance.EXTRACTED) if value else None

@@ -3,20 +3,21 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import docx
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from generator.model import BlockKind, Metadata, Provenance, Stated
+from generator.model import BlockKind
 
 from .controls import one_line
-from .draft import Draft, UnreadableError
+from .draft import Draft
+from .fault import UnreadableError
 from .kinds import kinds_given
 from .layout import laid_out
-from .safe_yaml import Fault
-from .stated import LANGUAGE
+from .stated import extracted, language_tag
 from .text_file import printed_metadata
 
 LARGEST_UNPACKED = 200_000_000
@@ -31,17 +32,13 @@ def word_draft(data: bytes) -> Draft:
     title = one_line(properties.title or "")
     passages = kinds_given(text, passages, title)
     printed = printed_metadata(text, passages)
-    language = (properties.language or "").strip()
-    extracted = Metadata(
-        title=printed.title or _extracted(title),
-        author=_extracted(one_line(properties.author or "")),
-        date=printed.date,
-        modified=printed.modified,
-        url=printed.url,
-        language=_extracted(language if LANGUAGE.fullmatch(language) else ""),
-        translated=printed.translated,
+    about = replace(
+        printed,
+        title=printed.title or extracted(title),
+        author=extracted(one_line(properties.author or "")),
+        language=extracted(language_tag(properties.language or "")),
     )
-    return Draft(text, passages, extracted=extracted)
+    return Draft(text, passages, extracted=about)
 
 
 def _opened(data: bytes) -> Any:
@@ -49,15 +46,13 @@ def _opened(data: bytes) -> Any:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             size = sum(part.file_size for part in archive.infolist())
         if size > LARGEST_UNPACKED:
-            raise UnreadableError(
-                Fault(0, "too-large", f"The file unpacks to {size:,} bytes.", "Save it without pictures.")
-            )
+            raise UnreadableError("too-large", f"The file unpacks to {size:,} bytes.", "Save it without pictures.")
         return docx.Document(io.BytesIO(data))
     except UnreadableError:
         raise
     except Exception as error:  # python-docx raises whatever its zip and XML readers raise
         what = f"This is no Word file that can be read ({type(error).__name__})."
-        raise UnreadableError(Fault(0, "word-broken", what, "Save it anew as .docx.")) from error
+        raise UnreadableError("word-broken", what, "Save it anew as .docx.") from error
 
 
 def _parts(document: Any) -> Iterator[tuple[BlockKind, str]]:
@@ -77,7 +72,3 @@ def _kind(paragraph: Any) -> BlockKind:
         return BlockKind.HEADING
     numbered = paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
     return BlockKind.LIST_ITEM if numbered or style.startswith("List") else BlockKind.PARAGRAPH
-
-
-def _extracted(value: str) -> Stated | None:
-    return Stated(value, Provenance.EXTRACTED) if value else None

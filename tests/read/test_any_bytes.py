@@ -11,7 +11,8 @@ import typst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from generator.read.draft import Draft, UnreadableError
+from generator.read.draft import Draft
+from generator.read.fault import UnreadableError
 from generator.read.readers import READERS
 
 PAGE = (

@@ -7,7 +7,8 @@ import pytest
 import typst
 
 from generator.model import BlockKind
-from generator.read.draft import Draft, UnreadableError
+from generator.read.draft import Draft
+from generator.read.fault import UnreadableError
 from generator.read.mail import mail_draft
 from generator.read.pdf import pdf_draft
 from generator.read.word_file import word_draft

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model import Article, Block, BlockKind, Correction, Corrections, Provenance, Reading, Span, Stated
+from generator.read.calendar_days import iso_day
+from generator.read.order import in_order
 
 from .places import Place, Places
 
-DAY = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T.+)?")
-"""A day of publication, as a person must write it."""
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T.+)?")
 BEFORE_ANALYSIS = ("date", "publish", "text", "furniture")
 """Kinds of entries about an article as a whole or about its blocks; `date` only without `words:`."""
 
@@ -28,7 +29,12 @@ def amended(reading: Reading, corrections: Corrections) -> Reading:
             changed[article.id] = amended_article(article, entry, place.spans)
     if not changed:
         return reading
-    return replace(reading, articles=in_order([changed.get(a.id, a) for a in reading.articles]))
+    return replace(reading, articles=in_order(changed.get(a.id, a) for a in reading.articles))
+
+
+def is_day(value: str) -> bool:
+    """Whether a day of publication is written as a person must write it (2025-02-12), and the calendar has it."""
+    return DAY.fullmatch(value) is not None and iso_day(value[:10]) != ""
 
 
 def _place(places: Places, entry: Correction) -> Place | None:
@@ -40,25 +46,16 @@ def _place(places: Places, entry: Correction) -> Place | None:
     return replace(found, spans=()) if found else None
 
 
-def in_order(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """Articles by date, then code, then id; undated ones last."""
-    return tuple(sorted(articles, key=lambda a: (a.date or "9999", a.code, a.id)))
-
-
 def amended_article(article: Article, entry: Correction, spans: Sequence[Span] = ()) -> Article:
     """The article with one entry applied; `spans` is where its words stand, none for an article as a whole."""
-    value = str(entry.values[entry.kind])
+    stated = Stated(str(entry.values[entry.kind]), Provenance.CORRECTION)
     if entry.kind == "date" and not spans:
-        if not DAY.fullmatch(value):
-            return article
-        stated = Stated(value, Provenance.CORRECTION)
-        return replace(article, metadata=replace(article.metadata, date=stated))
+        return replace(article, metadata=replace(article.metadata, date=stated)) if is_day(stated.value) else article
     if entry.kind == "origin":
-        return replace(article, metadata=replace(article.metadata, origin=Stated(value, Provenance.CORRECTION)))
+        return replace(article, metadata=replace(article.metadata, origin=stated))
     if entry.kind == "publish":
-        stated = Stated(value, Provenance.CORRECTION)
         metadata = replace(article.metadata, publish=stated)
-        return replace(article, metadata=metadata, published_whole=value == "full")
+        return replace(article, metadata=metadata, published_whole=stated.value == "full")
     if entry.kind in {"text", "furniture"}:
         blocks = (_rekinded(b, entry) if any(b.span.overlaps(s) for s in spans) else b for b in article.blocks)
         return replace(article, blocks=tuple(blocks))

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
+from generator.read.stated import PUBLISH
+
 
 class Takes(Enum):
     """What stands after the key that opens an entry."""
@@ -50,7 +52,6 @@ def _words(example: str, *may: str) -> Kind:
 
 DROPPABLE = ("actor", "quote", "key point", "date", "statement")
 THREAD_ACTIONS = ("join", "split", "title")
-PUBLISHABLE = ("full", "excerpts", "none")
 
 KINDS: dict[str, Kind] = {
     "same": Kind(Takes.NAMES, example="same: [Jon Smith, John Smith]"),
@@ -98,7 +99,7 @@ KINDS: dict[str, Kind] = {
     "same_statement": Kind(Takes.PASSAGES, example='same_statement: [{article: 001, words: "…"}, …]'),
     "different_statement": Kind(Takes.PASSAGES, example='different_statement: [{article: 001, words: "…"}, …]'),
     "publish": Kind(
-        Takes.CHOICE, frozenset({"article"}), KNOWN_BY, choices=PUBLISHABLE, example="publish: excerpts, article: 003"
+        Takes.CHOICE, frozenset({"article"}), KNOWN_BY, choices=PUBLISH, example="publish: excerpts, article: 003"
     ),
     "text": _words('text: "a line that is no furniture", article: 003'),
     "furniture": _words('furniture: "a line that is no text", article: 003'),

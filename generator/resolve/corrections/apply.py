@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from generator.model import Applied, Article, Correction, Corrections, Findings, Problem
-from generator.read.corrections.amended import in_order
+from generator.read.order import in_order
 from generator.resolve.judgements import Judgements
 
 from . import whole_articles
@@ -67,6 +67,6 @@ def corrected(
     entries, contradictions = without_contradictions(corrections, draft)
     for entry in entries:
         RULES[entry.kind](draft, entry)
-    changed = in_order(list(draft.articles.values()))
+    changed = in_order(draft.articles.values())
     problems = tuple(sorted({*contradictions, *draft.problems}))
     return changed, draft.findings, draft.judgements(), tuple(draft.applied), problems

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.analyse.dates import period
 from generator.model import Certainty, Correction, DateExpression, Span
-from generator.read.corrections.amended import DAY, amended_article
+from generator.read.corrections.amended import amended_article, is_day
 
 from .draft import Draft
 
@@ -25,13 +26,19 @@ GRANULARITY = (
 def date(draft: Draft, entry: Correction) -> None:
     """`date: V, article: N`: the day of the article; with `words:`, the value of those words."""
     value = str(entry.values["date"])
-    granularity = next((name for form, name in GRANULARITY if re.fullmatch(form, value)), None)
-    if granularity is None or (not entry.passages[0].words and not DAY.fullmatch(value)):
+    granularity = _granularity(value)
+    if granularity is None or (not entry.passages[0].words and not is_day(value)):
         draft.report(entry, f'"{value}" is no date.', "Write it as 2025-02-12.", "correction-form")
     elif entry.passages[0].words:
         _value(draft, entry, value, granularity)
     else:
         _anchor(draft, entry)
+
+
+def _granularity(value: str) -> str | None:
+    """What a value names; None where it has no such form, or the calendar has no such day, week or month."""
+    found = next((name for form, name in GRANULARITY if re.fullmatch(form, value)), None)
+    return found if found == "duration" or period(value) is not None else None
 
 
 def _anchor(draft: Draft, entry: Correction) -> None:
