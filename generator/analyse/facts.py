@@ -46,6 +46,9 @@ def _tense(verb: Token) -> str:
 
 
 def _head(token: Token) -> str:
+    """The word for who or what takes part: of "a guard, Olof Berg," the name."""
+    if token.pos_ == "NOUN":
+        token = next((t for t in token.rights if t.dep_ == "appos" and t.pos_ == "PROPN"), token)
     return token.lemma_.lower() if token.pos_ != "PROPN" else token.lower_
 
 

@@ -27,6 +27,7 @@ def _events(text: str) -> list[Event]:
         ("Police did not arrest the driver in Geneva.", "arrest", "police", "driver", True),
         ("Police never arrested the driver.", "arrest", "police", "driver", True),
         ("No officer arrested the driver.", "arrest", "officer", "driver", True),
+        ("A guard, Olof Berg, found the lock.", "find", "berg", "lock", False),
     ],
 )
 def test_a_verb_keeps_who_did_what_to_whom_and_whether_it_is_denied(

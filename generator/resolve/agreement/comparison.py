@@ -2,20 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from generator.model import Event
 
+from .days import far_days, other_days, other_years, same_days
 from .quantities import Quantity
+from .rivals import alike_besides, rivals_of
 from .sheets import Sheet
 from .stems import light_stems
 from .vectors import dot
-
-YEAR = 4
-"""Characters of a date that is no more than a year: too common to prove anything."""
-
-ONE_EVENT = 7
-"""Days by which sources may differ about one event; a larger gap means two events."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +19,8 @@ class Comparison:
 
     alike: float
     """Cosine of their telling stems."""
+    besides: float
+    """The same without the names that fill one slot in two ways (who did it, where); 0 where none do."""
     covered: float
     """How much of the shorter one's weight stands in the other, 0 to 1."""
     shared: frozenset[str]
@@ -37,6 +34,8 @@ class Comparison:
     of one and that the other only mentions ("after the resignation of …")."""
     done: bool
     """Whether one such deed is done by the same doer or to the same thing in both."""
+    strangers: bool
+    """Whether both hold names and none in common."""
     families: frozenset[str]
     """Quote families of both."""
     values: tuple[str, ...]
@@ -47,6 +46,8 @@ class Comparison:
     """Whether both name calendar days and none of them in common."""
     far_days: bool
     """Whether those days lie further apart than an error about one event does."""
+    other_years: bool
+    """Whether both name years and none of them in common."""
     other_speakers: bool
     """Whether each reports the words of one person, and not of the same one."""
 
@@ -58,20 +59,24 @@ def compared(one: Sheet, other: Sheet) -> Comparison:
     alike = dot(one.vector, other.vector)
     equal = [(a, b) for a in one.quantities for b in other.quantities if a.key == b.key and a.agrees(b)]
     deeds = frozenset(_deeds(one, other, shared - in_names))
-    days = sorted({d.value for d in one.days if len(d.value) > YEAR} & {d.value for d in other.days})
+    done = any(_one_deed(a, b) for a in one.events for b in other.events if a.verb in deeds)
+    rivals = rivals_of(one, other, done=done)
     return Comparison(
         alike=alike,
+        besides=alike_besides(one, other, rivals) if rivals else 0.0,
         covered=_covered(one, other, shared),
         shared=shared,
         names=in_names | (one.actors & other.actors),
         happenings=shared - in_names,
         deeds=deeds,
-        done=any(_one_deed(a, b) for a in one.events for b in other.events if a.verb in deeds),
+        done=done,
+        strangers=bool(one.names and other.names) and not in_names,
         families=one.families & other.families,
-        values=tuple(dict.fromkeys([a.shown for a, _ in equal] + days)),
+        values=tuple(dict.fromkeys([a.shown for a, _ in equal] + same_days(one.days, other.days))),
         differing=tuple(_differing(one, other)),
-        other_days=_other_days(one, other),
-        far_days=_other_days(one, other) and _far(one, other),
+        other_days=other_days(one.days, other.days),
+        far_days=far_days(one.days, other.days),
+        other_years=other_years(one.days, other.days),
         other_speakers=_other_speakers(one, other),
     )
 
@@ -114,33 +119,3 @@ def _differing(one: Sheet, other: Sheet) -> Iterator[tuple[Quantity, Quantity]]:
         rivals = [q for q in other.quantities if q.key == first.key]
         if len(rivals) == 1 and sum(q.key == first.key for q in one.quantities) == 1 and not first.agrees(rivals[0]):
             yield first, rivals[0]
-
-
-def _other_days(one: Sheet, other: Sheet) -> bool:
-    """A day and the month that it lies in do not contradict each other, nor does one printed word ("Monday")."""
-    first, second = (_calendar(sheet) for sheet in (one, other))
-    return bool(first and second) and not any(
-        a.startswith(b) or b.startswith(a) or printed == other_printed
-        for a, printed in first
-        for b, other_printed in second
-    )
-
-
-def _calendar(sheet: Sheet) -> list[tuple[str, str]]:
-    """Months and days of a sentence, each with its printed words."""
-    return [(day.value[:10], day.printed) for day in sheet.days if day_or_month(day.value)]
-
-
-def _far(one: Sheet, other: Sheet) -> bool:
-    """Whether all days of one are more than `ONE_EVENT` days from those of the other; a month is its first day."""
-    first, second = ([day_or_month(day.value) for day in sheet.days] for sheet in (one, other))
-    gaps = [abs((a - b).days) for a in first for b in second if a and b]
-    return bool(gaps) and min(gaps) > ONE_EVENT
-
-
-def day_or_month(value: str) -> date | None:
-    """The day of a calendar value, the first of a month; None for a year, a duration, nothing."""
-    try:
-        return date.fromisoformat(value[:10] if len(value) >= 10 else value + "-01")
-    except ValueError:
-        return None

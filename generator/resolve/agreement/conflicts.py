@@ -21,7 +21,7 @@ def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:
     """Why the two cannot be the same statement, in words; empty where nothing speaks against it."""
     if both.differing and (both.alike < OTHER_NUMBER or (len(both.differing) > 1 and not both.values)):
         return "different numbers"
-    if both.far_days or (both.other_days and both.alike < OTHER_DAY):
+    if both.far_days or both.other_years or (both.other_days and both.alike < OTHER_DAY):
         return "different dates"
     if both.other_speakers and not both.families:
         return "different speakers"

@@ -4,35 +4,23 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date as calendar_day
 
 from rapidfuzz import fuzz
 
 from generator.model import ActorKind, Article, Certainty, DateExpression, Findings, Sentence, Span
 
 from .clauses import in_background
+from .days import Day, of_the_report
 from .portraits import day_of
-from .quantities import PERSON, Quantity, quantities_in
+from .quantities import KILLED, PERSON, Quantity, counted_as, quantities_in
+from .scenes import preposition_of
 from .stems import stem
 
-SPEECH = (
-    r"(?:said|says|told|announced|confirmed|reported|added|stated|declared|warned|published|wrote|vowed|condemned"
-    r"|promised|urged|demanded|insisted|denied|praised|criticised|criticized|called for|spoke|asked)\b"
-)
-REPORTED = re.compile(rf"(?:\b{SPEECH}(?:\W+\w+){{0,3}}|\bas of)\W*$", re.IGNORECASE)
-"""Words before a date that make it the day of the report and not of the event."""
-REPORTS = re.compile(rf"\W*{SPEECH}", re.IGNORECASE)
-"""The same behind it ("the minister Monday said")."""
-IN = re.compile(r"\bin\s+(?:the\s+)?$", re.IGNORECASE)
-"""What stands before a town or country that is the scene of the event; "near" and "at" exclude no other place."""
-PART_OF_A_TOWN = re.compile(
-    r"\b(?:street|avenue|road|lane|drive|square|bridge|hill|heights|park|county|district|province|state|region|route"
-    r"|highway|interstate|mount|mt|lake|river|bay|gulf|sea|ocean|island|islands|coast|north|south|east|west)\b|\d",
-    re.IGNORECASE,
-)
-"""Words in the name of a place that may lie in, around or beside another place that is named for the same event."""
 SAME_NEWS = 1
 """Days within which two reports may know the same."""
+PART = 2
+"""Times by which the dead of one kind may be fewer than the dead for the two to be counts of one thing."""
 SPELLING = 60
 """Likeness (rapidfuzz ratio, 0 to 100) from which two names may be spellings of one: Vogel and Fogel have 80."""
 
@@ -49,22 +37,22 @@ class Point:
     """The value in our words."""
     span: Span
     """The printed words."""
-    printed: str = ""
-    """For dates: the words, case folded."""
+    date: Day | None = None
+    """For dates: the day or month."""
     quantity: Quantity | None = None
     """The range, for numbers and durations."""
     deeds: frozenset[str] = frozenset()
     """For counts: stems of the verbs whose subject or object is what is counted."""
-    day: date | None = None
+    day: calendar_day | None = None
     """Publication day of the article; None for an undated one."""
 
     def agrees(self, other: "Point") -> bool:
         """Whether both may be right at once."""
         if self.quantity and other.quantity:
-            return self._of_another_deed(other) or self._grown(other) or self.quantity.agrees(other.quantity)
-        if self.kind == "date":
-            same_words = self.printed == other.printed  # "Monday" of two articles of one thread
-            return same_words or self.shown.startswith(other.shown) or other.shown.startswith(self.shown)
+            of_another = self._of_another_deed(other) or _of_other_people(self.quantity, other.quantity)
+            return of_another or self._grown(other) or self.quantity.agrees(other.quantity)
+        if self.date and other.date:
+            return self.date.agrees(other.date) or not self.date.may_be(other.date)
         return fuzz.ratio(self.shown.casefold(), other.shown.casefold()) >= SPELLING
 
     def _of_another_deed(self, other: "Point") -> bool:
@@ -82,6 +70,14 @@ class Point:
         return abs((self.day - other.day).days) > SAME_NEWS and low <= high
 
 
+def _of_other_people(one: Quantity, other: Quantity) -> bool:
+    """Whether one of two tolls may be a part of the other: soldiers of all the dead, or far fewer of them."""
+    nouns = {counted_as(q.noun) for q in (one, other) if q.noun}
+    if one.key != KILLED or len(nouns) < 2:
+        return False
+    return PERSON not in nouns or max(one.low, other.low) > PART * min(one.high, other.high)
+
+
 def points_of(
     article: Article,
     found: Findings,
@@ -97,7 +93,7 @@ def points_of(
     dates = [d for d in found.dates if sentence.span.contains(d.span)]
     every = [
         *_numbers(article, sentence, dates),
-        *_days(article, dates),
+        *_days(article, sentence, dates),
         *_scenes(article, sentence, named, names, kinds),
         *_doers(article, sentence, named, names, kinds),
     ]
@@ -114,14 +110,16 @@ def _numbers(article: Article, sentence: Sentence, dates: Sequence[DateExpressio
         yield Point(kind, quantity.key, quantity.shown, quantity.span, quantity=quantity, deeds=deeds, day=day)
 
 
-def _days(article: Article, dates: Sequence[DateExpression]) -> Iterator[Point]:
-    """Days and months of what is told; the day on which somebody said it is another matter."""
+def _days(article: Article, sentence: Sentence, dates: Sequence[DateExpression]) -> Iterator[Point]:
+    """Days and months of what is told; the day on which somebody said it is another matter, and so is one that the
+    sentence sets back ("after the vote of 3 May")."""
+    words, told = article.words(sentence.span), day_of(article.date)
     for found in dates:
-        before = article.text[max(0, found.span.start - 40) : found.span.start]
+        behind = in_background(words, found.span.start - sentence.span.start)
         calendar = found.certainty is not Certainty.UNRESOLVED and re.match(r"\d{4}-\d\d", found.value)
-        behind = article.text[found.span.end : found.span.end + 20]
-        if calendar and not REPORTED.search(before) and not REPORTS.match(behind):
-            yield Point("date", "date", found.value[:10], found.span, article.words(found.span).casefold())
+        if calendar and not behind and not of_the_report(article, found.span):
+            day = Day(found.value[:10], article.words(found.span).casefold(), told)
+            yield Point("date", "date", day.value, found.span, date=day)
 
 
 def _scenes(
@@ -135,9 +133,8 @@ def _scenes(
     for span, actor in named:
         if in_background(words, span.start - start):
             continue
-        before = article.text[max(0, span.start - 14) : span.start]
-        if kinds.get(actor) is ActorKind.PLACE and IN.search(before) and not PART_OF_A_TOWN.search(article.words(span)):
-            yield Point("place", "place", names[actor], span)
+        if kinds.get(actor) is ActorKind.PLACE and (before := preposition_of(article, span)):
+            yield Point("place", before, names[actor], span)
 
 
 def _doers(

@@ -3,14 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from generator.model import ActorKind, Article, AttributedQuote, BlockKind, Event, Findings, Sentence, Span
 from generator.resolve.actors import Cast
 
 from .clauses import background_of, denied_in
+from .days import Day, of_the_report
+from .portraits import day_of
 from .quantities import Quantity, quantities_in, value_of
+from .scenes import preposition_of
 from .stems import stem
 from .vectors import Vector, unit
 from .weights import Weights
@@ -24,16 +27,6 @@ DENIALS = frozenset({"deny", "doubt"})
 """Verbs that take back the clause behind them."""
 REPORTED_SHARE = 0.5
 """Share of a sentence from which on it is what somebody said, and not what the article says."""
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A calendar date in a sentence."""
-
-    value: str
-    """ISO 8601 or TIMEX3 value."""
-    printed: str
-    """Its words, case folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +55,10 @@ class Sheet:
     """What its verbs say, by stems."""
     background: frozenset[str] = frozenset()
     """Stems that it sets back: what it takes as known or over."""
+    people: tuple[frozenset[str], ...] = ()
+    """Stems of the words of each naming of a person."""
+    scenes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """By preposition (`in`, `from`), the stems of the one place that stands behind it."""
 
     @property
     def span(self) -> Span:
@@ -103,6 +100,7 @@ def _sheets(
     dates = _by_sentence(found.sentences, [(d.span, d) for d in found.dates])
     said = _by_sentence(found.sentences, sorted(families))
     spoken = _by_sentence(found.sentences, _by_people(quotes, kinds))
+    told = day_of(article.date)
     for place, sentence in enumerate(found.sentences):
         stems = {stem(term) for term in sentence.terms if value_of(term) is None}
         expressions = [d for _, d in dates[place]]
@@ -115,7 +113,7 @@ def _sheets(
             actors=frozenset(actor for _, actor in actors[place]),
             quantities=quantities_in(article, sentence, expressions),
             days=tuple(
-                Day(d.value, article.words(d.span).casefold())
+                Day(d.value, article.words(d.span).casefold(), told, of_the_report(article, d.span))
                 for d in expressions
                 if d.value and not d.value.startswith("P")
             ),
@@ -123,7 +121,22 @@ def _sheets(
             speakers=_mostly(sentence, spoken[place]),
             events=tuple(_stemmed(sentence.events, denied_in(words))),
             background=background_of(words),
+            people=tuple(_stems_at(article, span) for span, who in actors[place] if kinds.get(who) is ActorKind.PERSON),
+            scenes=_scenes(article, [span for span, who in actors[place] if kinds.get(who) is ActorKind.PLACE]),
         )
+
+
+def _stems_at(article: Article, span: Span) -> frozenset[str]:
+    return frozenset(stem(word) for word in _WORD.findall(article.words(span)))
+
+
+def _scenes(article: Article, places: Sequence[Span]) -> Mapping[str, frozenset[str]]:
+    """Places by the preposition before them; none of a preposition that stands before several."""
+    found: dict[str, list[Span]] = defaultdict(list)
+    for span in places:
+        if before := preposition_of(article, span):
+            found[before].append(span)
+    return {before: _stems_at(article, spans[0]) for before, spans in sorted(found.items()) if len(spans) == 1}
 
 
 def _stemmed(events: Sequence[Event], denied: frozenset[str]) -> Iterator[Event]:

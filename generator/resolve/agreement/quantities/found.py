@@ -8,8 +8,10 @@ from generator.model import Article, Counted, DateExpression, Sentence, Span
 from .durations import duration_in_words, minutes_of
 from .groups import groups_in, shares_in_words
 from .hedges import allowed
+from .measured import ages_in, heats_in, quakes_in
 from .quantity import Quantity, counted_as
 from .ranges import bounds
+from .tolls import KILLED, tolls_in, victims_of
 from .words import data, value_of
 
 _SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|bn|mn|tn|m|k)\b)?"
@@ -20,10 +22,6 @@ _NAMED_MONEY = re.compile(
     re.IGNORECASE,
 )
 _PERCENT = re.compile(rf"(?P<number>{_NUMBER}|\b[a-z-]+)\s?(?:%|per\s?cent(?P<points>age\spoints?)?\b)", re.IGNORECASE)
-_HEAT = re.compile(rf"(?P<number>{_NUMBER})\s?(?:°|degrees?)\s?(?P<scale>C|F|Celsius|Fahrenheit)\b", re.IGNORECASE)
-_AGE = re.compile(
-    r"\b(?P<years>\d{1,3}|[a-z]+(?:-[a-z]+)?)\s?-?\s?years?\s?-?\s?old\b|\baged?\s(?P<aged>\d{1,3})\b", re.IGNORECASE
-)
 _MORE = re.compile(r"\s(?:dozen|hundred|thousand|million|billion)\b", re.IGNORECASE)
 _PART_OF_A_NAME = re.compile(r"(?:[A-Z]\w*\s?-\s?|\d[,.:]\s?)$")
 _TIME = {"minute": "PT{:g}M", "hour": "PT{:g}H", "day": "P{:g}D", "week": "P{:g}W", "month": "P{:g}M", "year": "P{:g}Y"}
@@ -36,14 +34,16 @@ def quantities_in(article: Article, sentence: Sentence, dates: Sequence[DateExpr
     """
     found: list[Quantity] = []
     for quantity in (
-        *_ages(article, sentence.span),
+        *ages_in(article, sentence.span),
         *_durations(article, dates),
         *_money(article, sentence.span),
         *_shares(article, sentence.span),
         *shares_in_words(article, sentence.span),
-        *_heats(article, sentence.span),
+        *heats_in(article, sentence.span),
+        *quakes_in(article, sentence.span),
+        *tolls_in(article, sentence.span),
         *groups_in(article, sentence.span),
-        *_counts(article, _counting(article, sentence.counted, dates)),
+        *_counts(article, _counting(article, sentence.counted, dates), victims_of(sentence)),
     ):
         if not any(quantity.span.overlaps(other.span) for other in found):
             found.append(quantity)
@@ -60,14 +60,6 @@ def _counting(article: Article, counted: Sequence[Counted], dates: Sequence[Date
         and not any(c.span.overlaps(span) for span in times)
         and not _PART_OF_A_NAME.search(article.text[max(0, c.span.start - 12) : c.span.start])
     ]
-
-
-def _ages(article: Article, span: Span) -> Iterator[Quantity]:
-    for match in _AGE.finditer(article.text, span.start, span.end):
-        value = value_of(match["years"] or match["aged"])
-        if value:
-            years = value[0]
-            yield Quantity("age", years, years, article.span(match.start(), match.end()), f"{years:g} years old")
 
 
 def _durations(article: Article, dates: Sequence[DateExpression]) -> Iterator[Quantity]:
@@ -111,17 +103,6 @@ def _shares(article: Article, span: Span) -> Iterator[Quantity]:
             yield quantity
 
 
-def _heats(article: Article, span: Span) -> Iterator[Quantity]:
-    """Temperatures in degrees Celsius."""
-    for match in _HEAT.finditer(article.text, span.start, span.end):
-        value = float(match["number"].replace(",", ""))
-        celsius = value if match["scale"][0].upper() == "C" else (value - 32) / 1.8
-        found = article.span(match.start(), match.end())
-        yield Quantity(
-            "temperature", celsius - 0.6, celsius + 0.6, found, f"{celsius:.3g} °C"
-        )  # rounded to whole degrees
-
-
 def _read(article: Article, match: re.Match[str], number: str, key: str) -> Quantity | None:
     value = value_of(number)
     if value is None:
@@ -133,7 +114,7 @@ def _read(article: Article, match: re.Match[str], number: str, key: str) -> Quan
     return Quantity(key, low, high, article.span(match.start(), match.end()), f"{amount:,.10g}{unit}")
 
 
-def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
+def _counts(article: Article, counted: Sequence[Counted], victims: frozenset[str]) -> Iterator[Quantity]:
     for count in counted:
         span = _with_scale(article, count.span)
         words = article.words(span)
@@ -146,7 +127,8 @@ def _counts(article: Article, counted: Sequence[Counted]) -> Iterator[Quantity]:
             yield lasting
             continue
         low, high = bounds(article, span, amount, step if step >= 50 else 0.0)
-        dimension, factor = data("units")["units"].get(count.noun, (f"count {counted_as(count.noun)}", 1))
+        kind = KILLED if count.noun in victims else f"count {counted_as(count.noun)}"
+        dimension, factor = data("units")["units"].get(count.noun, (kind, 1))
         if factor != 1 or dimension in {"length", "mass", "area"}:
             low, high = low * factor * 0.95, high * factor * 1.05  # converted figures are rounded
         yield Quantity(dimension, low, high, span, f"{amount:,.10g} {count.noun}", count.noun)
