@@ -1,6 +1,7 @@
 """Printed numbers to numbers: "forty-two", "2 1/2", "a couple of", "nineteen ninety-six"."""
 
 import re
+from datetime import date
 from fractions import Fraction
 
 from .vocabulary import words
@@ -8,6 +9,8 @@ from .vocabulary import words
 _SCALES = {"hundred": 100, "thousand": 1000, "dozen": 12}
 LONGEST = 20
 """Characters of the longest printed number that is read."""
+_AHEAD = 5
+"""Years ahead of the day of writing that a year of two figures may lie."""
 _SILENT = {"and", "a", "an", "of", "more", "good"}
 
 
@@ -61,6 +64,13 @@ def year_number(printed: str) -> int:
         return 2000 + _counted(parts[2:])
     century = words()["numbers"][parts[0]] * 100
     return century if parts[1] == "hundred" else int(century + _counted(parts[1:]))
+
+
+def full_year(two_digits: str, written: date | None) -> int:
+    """1998 for `98`: of the hundred years that end a few years after the day of writing (2050 where none is told)."""
+    number = int(two_digits)
+    turn = (written.year + _AHEAD) % 100 if written else 50
+    return (2000 if number <= turn else 1900) + number
 
 
 def ordinal_number(printed: str) -> int:

@@ -3,12 +3,14 @@
 import re
 
 from .amounts import amount
-from .days import BEFORE, TOLD, YEAR_AFTER, month_day
+from .days import BEFORE, TOLD, UNSAID, YEAR_AFTER, month_day
+from .feasts import HOLIDAY, feast
 from .moment import Moment
+from .months import WHICH_ONE
 from .offsets import counted, singular
 from .rule import Rule, rule
-from .values import Value, period
-from .vocabulary import DAY, MONTH, NUMBER, WEEKDAY
+from .values import Value, day_value, moved, period, unresolved
+from .vocabulary import DAY, MONTH, NUMBER, WEEKDAY, weekday_number
 from .weekdays import WHICH, weekday
 
 
@@ -18,6 +20,20 @@ def _beside_weekday(match: re.Match[str], moment: Moment) -> Value | None:
 
 def _beside_day(match: re.Match[str], moment: Moment) -> Value | None:
     return _counted(match, month_day(match, moment))
+
+
+def _beside_feast(match: re.Match[str], moment: Moment) -> Value | None:
+    return _counted(match, feast(match, moment))
+
+
+def _weekday_beside(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the Tuesday after Labor Day": the nearest one on that side."""
+    start = feast(match, moment) if "holiday" in match.re.groupindex else month_day(match, moment)
+    if start is None or not (covered := period(start.text)):
+        return start
+    step = (weekday_number(match["name"]) - covered[0].weekday()) % 7
+    day = moved(covered[0], step - 7 if match["way"].lower() == "before" else step or 7)
+    return day_value(day, start.certainty) if day else unresolved("day")
 
 
 def _counted(match: re.Match[str], start: Value | None) -> Value | None:
@@ -37,6 +53,7 @@ _LENGTH = (
     rf"(?P<number>(?i:the)|{NUMBER})\s+(?P<unit>(?i:days?|weeks?|months?|years?))"
     r"\s+(?P<way>(?i:before|after))\s+(?P<part>)"
 )
+_WEEKDAY = rf"(?i:the\s+)?(?P<name>{WEEKDAY})\s+(?P<way>(?i:before|after))\s+"
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from a printed day",
@@ -49,5 +66,13 @@ RULES: tuple[Rule, ...] = (
         "before",
         rf"{_LENGTH}{BEFORE}{TOLD}(?P<month>{MONTH})\s*(?P<day>{DAY})(?P<last>){YEAR_AFTER}",
         _beside_day,
+    ),
+    rule("counted from a printed day", "before", rf"{_LENGTH}{WHICH_ONE}{HOLIDAY}", _beside_feast),
+    rule("counted from a printed day", "before", rf"{_WEEKDAY}{WHICH_ONE}{HOLIDAY}", _weekday_beside),
+    rule(
+        "counted from a printed day",
+        "before",
+        rf"{_WEEKDAY}{UNSAID}(?P<month>{MONTH})\s*(?P<day>{DAY}){YEAR_AFTER}",
+        _weekday_beside,
     ),
 )

@@ -5,7 +5,7 @@ from datetime import date
 
 from generator.model import Certainty
 
-from .amounts import ordinal_number, year_number
+from .amounts import full_year, ordinal_number, year_number
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, day_value, made, unresolved
@@ -19,9 +19,11 @@ LINK = r",?\s+(?:and|or|to|through)\s+(?:the\s+)?"
 """What stands between two days that share a month."""
 TOLD = r"(?:(?P<told>(?i:last|this\s+past|this\s+coming|next))\s+)?"
 _LAST = r"(?:\s*[-–—]\s*(?P<last>(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?)(?!\d))?"
+UNSAID = r"(?P<part>)(?P<last>)(?P<weekday>)(?P<told>)"
+"""The groups of a day that a shorter pattern leaves empty."""
 YEAR_AFTER = (
     rf"(?:(?:,|\s+of|\s+in)?\s+(?P<year>{YEAR})|\s*,\s*(?P<close>(?:19|20)\d\d)(?!\d)"
-    r"|(?=\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year))"
+    r"|\s*,\s*['’](?P<short>\d\d)|(?=,?\s+(?:of\s+)?(?P<which>(?i:last|this|next))\s+(?i:year))"
     rf"|(?=(?:\s*,\s*{NUMERAL})*{LINK}{NUMERAL},?\s+(?P<shared>(?:19|20)\d\d)))?"
 )
 
@@ -73,6 +75,8 @@ def _is_verb(match: re.Match[str], moment: Moment) -> bool:
 def _year_of(match: re.Match[str], moment: Moment) -> int | None:
     if printed := match["year"] or match["close"] or match["shared"]:
         return year_number(printed)
+    if match["short"]:
+        return full_year(match["short"], moment.anchor)
     if match["which"] and moment.anchor:
         return moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which"].lower()]
     return None

@@ -75,6 +75,7 @@ _AGE = r"(?![-\s](?i:old)|\s+of\s+age)"
 _EXTRA = r"(?:(?i:consecutive|straight|full|whole|long|more|additional|extra|further|successive)\s+)?"
 _NOT_A_YEAR = r"(?!(?:19\d\d|20[0-4]\d)\s+(?i:day|week|month|season))"
 _UNITS = r"(?i:seconds|minutes|hours|days|weeks|months|quarters|years|decades|centuries)"
+_UP_TO_NOW = r"(?:(?<=[Ff]or\s)|(?<=[Oo]ver\s)|(?<=[Ii]n\s)|(?<=[Dd]uring\s)|(?<=[Ww]ithin\s))"
 _WHICH = r"(?i:past|last|next|first|final|coming|previous|following|recent)"
 RULES: tuple[Rule, ...] = (
     rule(
@@ -97,5 +98,10 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?i:the|these|those)\s+)?{_WHICH}\s+(?:(?P<number>{NUMBER}|(?i:few|couple\s+of))\s+)?(?P<unit>{_UNITS})",
         _span_of,
     ),
-    rule("duration", "unit", r"(?i:the\s+past)\s+(?P<number>)(?P<unit>(?i:year|month|week|decade|century))", _past_one),
+    rule(
+        "duration",
+        "unit",
+        rf"(?:(?i:the\s+past)|{_UP_TO_NOW}(?i:the\s+last))\s+(?P<number>)(?P<unit>(?i:year|month|week|decade|century))",
+        _past_one,
+    ),
 )

@@ -20,7 +20,7 @@ _SINGLE = {
     "half": ("half",),
     "century": ("century",),
     "eve": ("eve",),
-    "ago": ("ago", "now", "hence"),
+    "ago": ("ago", "now", "hence", "today"),
     "before": (
         "ago",
         "earlier",

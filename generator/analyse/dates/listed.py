@@ -3,7 +3,7 @@
 import re
 
 from .amounts import ordinal_number
-from .days import LINK, NUMERAL, YEAR_AFTER, month_day
+from .days import LINK, NUMERAL, UNSAID, YEAR_AFTER, month_day
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, day_value, made
@@ -37,9 +37,8 @@ def _counts(match: re.Match[str], moment: Moment) -> bool:
 
 
 _LIST = rf"(?:\s*,\s*{NUMERAL})*{LINK}{NUMERAL}(?:\s+of)?\s+(?P<month>{MONTH}){YEAR_AFTER}"
-_UNSAID = r"(?P<part>)(?P<last>)(?P<weekday>)(?P<told>)"
 RULES: tuple[Rule, ...] = (
-    rule("day listed with another", "month", rf"(?:the\s+)?(?P<day>{NUMERAL}){_UNSAID}(?={_LIST})", month_day),
+    rule("day listed with another", "month", rf"(?:the\s+)?(?P<day>{NUMERAL}){UNSAID}(?={_LIST})", month_day),
     rule(
         "day listed with another",
         "month",

@@ -12,11 +12,12 @@ from generator.analyse.tense import FUTURE, PAST, POSSIBLE, UNKNOWN, tense_at
 
 from .reports import Report
 from .values import Value, period
+from .vocabulary import words
 
 PASSED_WORDS = frozenset({"since", "from", "after"})
 TOLD_WORDS = frozenset({"on", "in", "since", "last"})
 """A past verb keeps a day that one of these ties to it ("expired on May 20")."""
-AHEAD_WORDS = frozenset({"by", "until", "till"})
+AHEAD_WORDS = frozenset({"by", "until", "till", "effective"})
 FAR, NEAR = 270, 92
 """Days.  English news adds the year to a day about nine months away; a bare day so far back while the other
 choice lies within a quarter of a year is the other one, whatever the verb says."""
@@ -60,9 +61,22 @@ class Moment:
     def direction(self) -> str:
         """Where the sentence looks: `past`, `present`, `future`, `possible`, or empty where it does not say."""
         found, leading = tense_at(self.token), self._leading_word()
-        if leading in AHEAD_WORDS:  # "extended until Tuesday" looks ahead, "by Tuesday" may not
-            return POSSIBLE if found == PAST and leading == "by" else FUTURE
+        if leading in AHEAD_WORDS:
+            return self._led(leading, found)
         return PAST if leading in PASSED_WORDS and found == UNKNOWN else found
+
+    def _led(self, leading: str, found: str) -> str:
+        """Where a past verb looks with "until Tuesday", "effective Tuesday" or "by Tuesday".
+
+        "extended until" and "hired, effective" look ahead; "became effective", "had filed it by" do not.
+        """
+        before = self.token.nbor(-1)
+        if found != PAST or leading in ("until", "till"):
+            return FUTURE
+        if leading == "effective":
+            return PAST if before.dep_ in ("acomp", "oprd") else FUTURE
+        verb = before.head
+        return PAST if verb.tag_ in ("VBD", "VBN") and verb.lemma_ not in words()["asking"] else POSSIBLE
 
     def _leading_word(self) -> str:
         """The word before the expression, or before the time of day that stands between ("until noon on Tuesday")."""

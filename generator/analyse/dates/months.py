@@ -1,21 +1,20 @@
-"""Months, seasons and holidays: "late December 2021", "last May", "the summer of 2019", "Thanksgiving"."""
+"""Months and seasons: "late December 2021", "last May", "the summer of 2019"."""
 
 import re
 from datetime import date
 
-from spacy.tokens import Token
-
 from generator.model import Certainty
 
-from .amounts import year_number
-from .holidays import holiday
+from .amounts import full_year, year_number
 from .moment import Moment
 from .rule import Rule, rule
-from .values import Value, day_value, month_value, period, unresolved
-from .vocabulary import MONTH, SEASON, STAGE, YEAR, any_of, month_number, words
+from .values import Value, month_value, period, unresolved
+from .vocabulary import MONTH, SEASON, STAGE, YEAR, month_number, words
 
-_YEAR_WORDS = rf"(?:(?P<year>{YEAR})|(?P<which_year>(?i:last|this|next))\s+(?i:year))"
-_WHICH = (
+_YEAR_WORDS = rf"(?:(?P<year>{YEAR})|['’](?P<short>\d\d)|(?P<which_year>(?i:last|this|next))\s+(?i:year))"
+_NO_DAY = r"(?<!\d\s)(?<!\dst\s)(?<!\dnd\s)(?<!\drd\s)(?<!\dth\s)"
+"""Between "30" and "June last year": the day has a rule of its own."""
+WHICH_ONE = (
     r"(?:(?P<which>(?i:last|this\s+past|this\s+coming|this|next|past|coming|the\s+following|the\s+previous|that))\s+)?"
 )
 
@@ -23,6 +22,8 @@ _WHICH = (
 def _year(match: re.Match[str], moment: Moment) -> int | None:
     if match["year"]:
         return year_number(match["year"])
+    if match["short"]:
+        return full_year(match["short"], moment.anchor)
     if moment.anchor is None:
         return None
     return moment.anchor.year + {"last": -1, "this": 0, "next": 1}[match["which_year"].lower()]
@@ -72,7 +73,7 @@ def _is_name_or_verb(match: re.Match[str], moment: Moment) -> bool:
 def _season(match: re.Match[str], moment: Moment) -> Value | None:
     code = words()["seasons"][match["season"].lower()]
     certainty = Certainty.STATED if match["year"] else Certainty.RESOLVED
-    if match["year"] or match["which_year"]:
+    if match["year"] or match["short"] or match["which_year"]:
         year = _year(match, moment)
         return Value(f"{year:04d}-{code}", "season", certainty) if year else unresolved("season")
     which = (match["which"] or "").lower()
@@ -98,50 +99,18 @@ def _season_year(which: str, code: str, moment: Moment, anchor: date) -> int:
     return day.year if day else anchor.year
 
 
-def _is_given_name(token: Token) -> bool:
-    return token.ent_type_ == "PERSON" or token.tag_ == "NNP"
-
-
-def _holiday(match: re.Match[str], moment: Moment) -> Value | None:
-    name = match["holiday"]
-    if moment.token.ent_type_ == "PERSON" or (
-        not match["which"] and moment.token.i and _is_given_name(moment.token.nbor(-1))
-    ):
-        return None
-    if match["year"]:
-        day = holiday(name, year_number(match["year"]))
-        return day_value(day, Certainty.STATED) if day else None
-    anchor = moment.anchor
-    if anchor is None:
-        return unresolved("day")
-    days = [day for shift in (-1, 0, 1) if (day := holiday(name, anchor.year + shift))]
-    which = (match["which"] or "").lower()
-    if which.startswith("last"):
-        return day_value(max(day for day in days if day < anchor))
-    if which.startswith("next"):
-        return day_value(min(day for day in days if day > anchor))
-    day = moment.nearest(days)
-    return day_value(day) if day else None
-
-
 RULES: tuple[Rule, ...] = (
     rule(
         "month and year",
         "month",
-        rf"(?P<stage>{STAGE})?(?P<month>{MONTH})(?:,|\s+of|\s+in|-)?(?:\s+|(?<=-)){_YEAR_WORDS}",
+        rf"{_NO_DAY}(?P<stage>{STAGE})?(?P<month>{MONTH})(?:,|\s+of|\s+in|-)?(?:\s+|(?<=-)){_YEAR_WORDS}",
         _month_year,
     ),
-    rule("month", "month", rf"(?P<stage>{STAGE})?{_WHICH}(?P<month>{MONTH})(?:['’]s)?(?!\s+{YEAR})", _month),
+    rule("month", "month", rf"(?P<stage>{STAGE})?{WHICH_ONE}(?P<month>{MONTH})(?:['’]s)?(?!\s+{YEAR})", _month),
     rule(
         "season",
         "season",
-        rf"(?P<stage>{STAGE})?{_WHICH}(?P<the>(?i:the|in|by)\s+)?(?P<season>{SEASON})(?:,?\s+(?:of\s+)?{_YEAR_WORDS})?",
+        rf"(?P<stage>{STAGE})?{WHICH_ONE}(?P<the>(?i:the|in|by)\s+)?(?P<season>{SEASON})(?:,?\s+(?:of\s+)?{_YEAR_WORDS})?",
         _season,
-    ),
-    rule(
-        "holiday",
-        "holiday",
-        rf"{_WHICH}(?P<holiday>(?i:{any_of('holidays')}))(?:,?\s+(?P<year>{YEAR}))?",
-        _holiday,
     ),
 )

@@ -24,7 +24,7 @@ def singular(unit: str) -> str:
 
 def _offset(match: re.Match[str], moment: Moment) -> Value | None:
     unit, count, way = singular(match["unit"]), amount(match["number"]), match["way"].lower()
-    from_now = way in ("ago", "hence", "back") or way.endswith("now")
+    from_now = way in ("ago", "hence", "back") or way.endswith(("now", "today"))
     start = moment.anchor if from_now else moment.last_day() or _covered(moment, unit)
     if count is None:
         return Value("", "vague" if from_now else _GRAINS[unit], unresolved("vague").certainty)
@@ -81,7 +81,7 @@ _CLAUSE_END = (
     r"(?=\s*[.,;:!?)\]”\"’–—]|\s*$|\s+(?i:by|in|at|and|but|to|when|for|from|with|as|that|on|was|were|is|had|has|he|she"
     r"|they|it|after)\b)"
 )
-_WAY = r"(?P<way>(?i:ago|from\s+now|hence))"
+_WAY = r"(?P<way>(?i:ago|from\s+now|from\s+today|hence))"
 _WAY_BEFORE = (
     r"(?P<way>(?i:earlier|later|before\s+that|after\s+that|beforehand|afterwards?)"
     rf"|(?i:before|after|prior|previously){_CLAUSE_END})"

@@ -77,6 +77,12 @@ def _weekend(which: str, moment: Moment, anchor: date) -> Value:
     return weekend_value(moment.nearest([before, saturday]) or saturday)
 
 
+def _second(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the week before last", "the year after next"."""
+    unit, shift = match["unit"].lower(), -2 if match["which"].lower().endswith("last") else 2
+    return _of(unit, moment.anchor, shift) if moment.anchor else unresolved("week" if unit == "weekend" else unit)
+
+
 def _the_weekend(match: re.Match[str], moment: Moment) -> Value | None:
     return _weekend("", moment, moment.anchor) if moment.anchor else unresolved("week")
 
@@ -153,6 +159,12 @@ RULES: tuple[Rule, ...] = (
         _week_of_day,
     ),
     rule("weekend", "unit", r"(?i:the\s+weekend)", _the_weekend),
+    rule(
+        "counted from the article's date",
+        "unit",
+        rf"(?i:the)\s+(?P<unit>{_UNIT})\s+(?P<which>(?i:before\s+last|after\s+next))",
+        _second,
+    ),
     rule(
         "counted from the date before it",
         "unit",

@@ -1,4 +1,4 @@
-"""Quarters and halves of a year: "the third quarter", "Q3 2020", "the year-earlier period"."""
+"""Quarters and halves of a year: "the third quarter", "Q3 2020", "the January-March period"."""
 
 import re
 from datetime import date
@@ -8,13 +8,12 @@ from generator.model import Certainty
 from .amounts import ordinal_number
 from .moment import Moment
 from .rule import Rule, rule
-from .values import Value, period, quarter_value, unresolved, year_value
+from .values import Value, quarter_value, unresolved, year_value, years_moved
 from .vocabulary import MONTH, YEAR, month_number
 
 _NTH = r"(?P<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th))"
 _YEAR_BEFORE = rf"(?:(?:(?P<before>{YEAR})|(?P<whose>(?i:last|this|next))\s+(?i:year)['’]s)\s+)?"
 _YEAR_AFTER = rf"(?:,?\s+(?:of\s+|in\s+)?(?:(?P<after>{YEAR})|(?P<which>(?i:last|this|next|the))\s+(?i:year)))?"
-_AGO = r"(?P<ago>(?i:year[-\s](?:ago|earlier)|previous\s+year['’]s|prior[-\s]year))"
 _SHIFTS = {"last": -1, "this": 0, "next": 1, "the": 0}
 _MID_MONTH = 15
 _GAME_WORDS = re.compile(r"(?i)\b(touchdown|goals?|yards?|scored?|kick(?:ed)?|minute|half-?time|pitch|penalty)\b")
@@ -40,10 +39,10 @@ def _quarter(match: re.Match[str], moment: Moment) -> Value | None:
         return quarter_value(moment.anchor.year, number)
     if _GAME_WORDS.search(moment.parsed.doc[moment.token.i].sent.text):
         return None
-    return _nearest_quarter(number, moment, moment.anchor)
+    return nearest_quarter(number, moment, moment.anchor)
 
 
-def _nearest_quarter(number: int, moment: Moment, anchor: date) -> Value:
+def nearest_quarter(number: int, moment: Moment, anchor: date) -> Value:
     """The quarter under way, else the last or next one as the tense says; a quarter just over where it is silent."""
     now = (anchor.month - 1) // 3 + 1
     if number == now:
@@ -60,7 +59,7 @@ def _numbered(match: re.Match[str], moment: Moment) -> Value | None:
     number = int(match["number"])
     if year:
         return quarter_value(int(year), number, Certainty.STATED)
-    return _nearest_quarter(number, moment, moment.anchor) if moment.anchor else unresolved("quarter")
+    return nearest_quarter(number, moment, moment.anchor) if moment.anchor else unresolved("quarter")
 
 
 def _half(match: re.Match[str], moment: Moment) -> Value | None:
@@ -101,23 +100,28 @@ def _of_year(match: re.Match[str], moment: Moment) -> Value | None:
     known = moment.report.quarter if match["name"] == "quarter" else moment.report.compared
     if known is None:
         return year_value(int(match["year"]), Certainty.STATED)
-    return Value(f"{match['year']}{known.text[4:]}", "quarter")
+    return years_moved(known, int(match["year"]) - int(known.text[:4]))
 
 
-def _year_earlier(match: re.Match[str], moment: Moment) -> Value | None:
-    if match["nth"] and moment.anchor:
-        base = _nearest_quarter(ordinal_number(match["nth"]), moment, moment.anchor)
+def _first_to_last(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "the January-March period": a quarter where its months make one, else the months."""
+    first, last = month_number(match["first"]), month_number(match["last"])
+    if match["year"]:
+        year = int(match["year"])
+    elif moment.anchor:
+        year = moment.anchor.year - (last > moment.anchor.month and moment.direction != "future")
     else:
-        base = moment.report.quarter or moment.last("month", "half") or Value("", "quarter")
-    covered = period(base.text)
-    return Value(f"{covered[0].year - 1:04d}{base.text[4:]}", base.granularity) if covered else unresolved("quarter")
+        return unresolved("quarter")
+    if first % 3 == 1 and last == first + 2:
+        return month_quarter(year, first)
+    return Value(f"{year - (first > last):04d}-{first:02d}/{year:04d}-{last:02d}", "month")
 
 
 RULES: tuple[Rule, ...] = (
     rule(
         "quarter",
         "quarter",
-        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal|financial)[-\s])?{_NTH}[-\s](?i:quarter){_YEAR_AFTER}"
+        rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal|financial)[-\s])?{_NTH}[-\s](?:(?i:fiscal|financial)\s+)?(?i:quarter){_YEAR_AFTER}"
         r"(?P<ended>(?=,?\s+ended))?",
         _quarter,
     ),
@@ -148,23 +152,17 @@ RULES: tuple[Rule, ...] = (
         _ended,
     ),
     rule(
+        "quarter",
+        "quarter",
+        rf"(?:(?i:the)\s+)?(?P<first>{MONTH})\s*(?:[-–]|to|through)\s*(?P<last>{MONTH})\s+(?i:quarter|period)"
+        r"(?:\s+(?:of|in)\s+(?P<year>(?:19|20)\d\d))?",
+        _first_to_last,
+    ),
+    rule(
         "quarter told before",
         "quarter",
         r"(?i:the\s+(?:(?:latest|(?P<now>current)|same|most\s+recent)\s+)?(?P<name>quarter)|the\s+latest\s+period)"
         r"(?!\s+(?i:of|century)|-to-)",
         _same,
-    ),
-    rule(
-        "same period a year before",
-        "quarter",
-        rf"(?i:the\s+)?(?:(?i:comparable)\s+)?{_AGO}\s+(?:(?P<nth>(?i:first|second|third|fourth))[-\s])?(?i:quarter|period)",
-        _year_earlier,
-    ),
-    rule(
-        "same period a year before",
-        "quarter",
-        r"(?i:the\s+(?:corresponding|same|comparable|like)\s+(?P<nth>first|second|third|fourth)?\s*(?:quarter|period)"
-        r"\s+(?:of\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier)))",
-        _year_earlier,
     ),
 )

@@ -12,6 +12,7 @@ from . import (
     counted_days,
     days,
     durations,
+    feasts,
     listed,
     months,
     near_days,
@@ -33,8 +34,9 @@ from .told import occasion_of
 from .values import Value
 
 RULES: tuple[Rule, ...] = (
-    days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + quarters.RULES
-    + periods.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES + clock.RULES + durations.RULES + years.RULES
+    days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + feasts.RULES
+    + quarters.RULES + periods.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES + clock.RULES
+    + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
 _LENGTHS = ("duration", "set")

@@ -59,6 +59,12 @@ def quarter_value(year: int, quarter: int, certainty: Certainty = Certainty.RESO
     return Value(f"{year + (quarter - 1) // 4:04d}-Q{(quarter - 1) % 4 + 1}", "quarter", certainty)
 
 
+def years_moved(value: Value, years: int) -> Value:
+    """The same part of another year; unresolved past the calendar's ends."""
+    text = re.sub(r"\d{4}", lambda year: f"{int(year[0]) + years:04d}", value.text)
+    return Value(text, value.granularity) if period(text) else unresolved(value.granularity)
+
+
 def interval_value(start: int, years: int, certainty: Certainty = Certainty.STATED) -> Value:
     """A decade or a century, as the ISO 8601 interval from its first day to its last."""
     granularity = "decade" if years == 10 else "century"

@@ -83,7 +83,15 @@ def _weeks_from(match: re.Match[str], moment: Moment) -> Value | None:
     return day_value(day) if day else unresolved("day")
 
 
+def _counted_back(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "two Fridays ago"."""
+    count, near = amount(match["number"]), _from_anchor("last", weekday_number(match["name"]), moment)
+    day = moved(near, 7 - 7 * int(count)) if count and near else None
+    return day_value(day) if day else unresolved("day")
+
+
 RULES: tuple[Rule, ...] = (
+    rule("weeks from a weekday", "weekday", rf"(?P<number>{NUMBER})\s+(?P<name>{WEEKDAY})s\s+(?i:ago)", _counted_back),
     rule(
         "weekday of a week",
         "weekday",

@@ -4,7 +4,7 @@ import re
 
 from generator.model import Certainty
 
-from .amounts import ordinal_number, year_number
+from .amounts import full_year, ordinal_number, year_number
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, interval_value, year_value
@@ -49,14 +49,13 @@ def _split_year(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 def _short_year(match: re.Match[str], moment: Moment) -> Value | None:
-    number = int(match["short"])
-    turn = (moment.anchor.year + 5) % 100 if moment.anchor else 50
-    return year_value((2000 if number <= turn else 1900) + number)
+    return year_value(full_year(match["short"], moment.anchor))
 
 
 def _decade(match: re.Match[str], moment: Moment) -> Value | None:
     if match["full"]:
-        return interval_value(int(match["full"]), 10)
+        first = int(match["full"])
+        return interval_value(first, 100 if first % 100 == 0 and first < 2000 else 10)
     if match["word"] and "the" not in match.group().lower().split():
         return None  # a person in his sixties
     if match["bare"] and not (moment.token.ent_type_ == "DATE" and _is_told_of_years(match, moment)):
