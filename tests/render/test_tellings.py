@@ -8,6 +8,7 @@ from generator.model import Dossier, QuoteFamily
 from generator.render.pages.telling import how_much, tellings_of
 from tests.harbour import dossier_of
 
+from . import made_up
 from .opened import opened, pages_of, text_of
 
 FOLDER = {
@@ -44,6 +45,16 @@ def test_the_page_prints_it_below_the_words(dossier: Dossier) -> None:
     assert [text_of(line) for line in page.iter("span") if line.attrib.get("class") == "tally"] == [
         telling.much for telling in tellings_of(dossier, [dossier.quotes[n] for n in (0, 2, 1)])
     ]
+
+
+def test_a_telling_beyond_those_that_are_printed_is_one_click_away() -> None:
+    """The page prints the fullest five; the others are named by article and sentence, the last of many counted."""
+    made = made_up.dossier_of(14)
+    page = opened(pages_of(made)["quotes/families/"])
+    (more,) = [line for line in page.iter("p") if line.attrib.get("class") == "more"]
+    places = [made.quote[quote_id].article_id for quote_id in made.families[0].quote_ids[5:11]]
+    assert [a.attrib["href"] for a in more.iter("a")] == [f"../../articles/{place}/#s4" for place in places]
+    assert text_of(more).endswith("and 3 more")
 
 
 @pytest.mark.parametrize(

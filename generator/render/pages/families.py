@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.model import QuoteFamily
+from generator.model import QuoteFamily, Span
 from generator.render.counting import counted
 from generator.render.paging import page_url, pages_of
 from generator.render.places import FAMILIES_ON_A_PAGE
@@ -26,8 +26,8 @@ class Shown:
     """As resolved."""
     tellings: Sequence[Telling]
     """Longest first, at most `TELLINGS`."""
-    total: int
-    """How many there are."""
+    more: Sequence[Span]
+    """Where the others begin."""
 
 
 def family_pages(press: Press) -> dict[str, bytes]:
@@ -54,7 +54,8 @@ def family_pages(press: Press) -> dict[str, bytes]:
 
 
 def _shown(press: Press, family: QuoteFamily) -> Shown:
-    quotes = [press.dossier.quote[quote_id] for quote_id in family.quote_ids[:TELLINGS]]
+    quotes = [press.dossier.quote[quote_id] for quote_id in family.quote_ids]
     speakers = [actor.name for said in quotes if (actor := press.register.speaker(said))]
     heading = speakers[0] if speakers else "Speaker not resolved"
-    return Shown(family.id, heading, family.origins, tellings_of(press.dossier, quotes), len(family.quote_ids))
+    tellings = tellings_of(press.dossier, quotes[:TELLINGS])
+    return Shown(family.id, heading, family.origins, tellings, [said.quote.pieces[0] for said in quotes[TELLINGS:]])
