@@ -53,6 +53,21 @@ def test_json_obeys_its_schema(dossier: Dossier) -> None:
     jsonschema.Draft202012Validator(schema).validate(json.loads(files["docs/data/dossier.json"]))
 
 
+def test_the_schema_says_of_every_field_what_it_is(dossier: Dossier) -> None:
+    """Fields of records inside records too; nobody should have to guess from an example."""
+    waiting = [json.loads(data_files(Register(dossier))["docs/data/schema/dossier.schema.json"])]
+    fields: list[tuple[str, dict[str, object]]] = []
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, dict):
+            fields += part.get("properties", {}).items()
+            waiting += part.values()
+        elif isinstance(part, list):
+            waiting += part
+    assert len(fields) > 100
+    assert [name for name, field in fields if not field.get("description")] == []
+
+
 def test_json_holds_a_record_on_each_line(dossier: Dossier) -> None:
     """So that two editions can be compared line by line."""
     data = data_files(Register(dossier))["docs/data/dossier.json"].decode()
