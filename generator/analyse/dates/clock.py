@@ -2,14 +2,19 @@
 
 import re
 
+from .amounts import amount
+from .half_day import full_hour, in_part
 from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, period, unresolved
-from .vocabulary import words
+from .vocabulary import PART, words
 
 _EVENT_DAY = re.compile(r"[^.;\n]{0,40}\b(?:days?|weeks?|months?)\s+(?:before|after|earlier|later)\b")
 _HEAD_ENDS = re.compile(r"\.?\s*(?:\n|:\s|$)")
 """What follows a time that heads its line."""
+_JOINS = frozenset({"and", "to", "between", "from"})
+"""Words before a bare number that count things as well as hours."""
+_TWELVE = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _HALF = r"(?P<half>(?i:[ap]\.?\s?m\b\.?))"
 _ZONE = r"(?:\s*\(?(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|MSK|IST|(?i:local\s+time|o['’]clock))\)?)*"
 _ZONE_NEEDED = rf"\s*(?:GMT|UTC|(?i:hours|local\s+time)){_ZONE}"
@@ -24,9 +29,19 @@ def _time(match: re.Match[str], moment: Moment) -> Value | None:
         hour = hour % 12 + (12 if half == "pm" else 0)
     elif moment.word_before not in words()["before_times"] and not _has_zone(match):
         return None
+    else:
+        hour = full_hour(hour, moment.parsed.article.text, match.start(), match.end())
     if hour > 24 or minute > 59:
         return None
     return _on_day(f"{hour:02d}:{minute:02d}", match, moment)
+
+
+def _in_part(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "at four in the morning"; not "four in the morning and two at night were hurt"."""
+    hour = int(amount(match["hour"]) or 0)
+    if moment.word_before not in words()["before_times"] or moment.word_before in _JOINS or not 1 <= hour <= 12:
+        return None
+    return _on_day(f"{in_part(hour, match['part'].lower()):02d}:{match['minute'] or '00'}", match, moment)
 
 
 def _has_zone(match: re.Match[str]) -> bool:
@@ -66,5 +81,12 @@ RULES: tuple[Rule, ...] = (
     rule("time of day", "digit", rf"(?P<hour>\d{{1,2}}):(?P<minute>[0-5]\d)(?P<half>)(?!\.?\d|:\d){_ZONE}", _time),
     rule("time of day", "year", rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>){_ZONE_NEEDED}", _time),
     rule("time of day", "digit", r"(?P<hour>\d{1,2})(?P<minute>)(?P<half>)\s+(?i:o['’]clock)", _time),
+    rule(
+        "time of day",
+        "part",
+        rf"(?P<hour>\d{{1,2}}|(?i:{_TWELVE}))(?::(?P<minute>[0-5]\d))?(?:\s+(?i:o['’]clock))?"
+        rf"\s+(?i:in\s+the|at)\s+(?P<part>{PART})",
+        _in_part,
+    ),
     rule("time of day", "clock", rf"(?P<word>(?i:noon|midday|midnight)){_ZONE}", _word),
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from generator.model import Certainty, DateExpression
+from generator.model import DateExpression
 
 _LINKS = {
     ("day", "time"): re.compile(r",?\s+(?:at\s+|around\s+|about\s+)?"),
@@ -48,12 +48,11 @@ def _belong(text: str, first: DateExpression, second: DateExpression, order: tup
         (first.granularity, second.granularity) == order
         and bool(first.value and second.value)
         and _LINKS[order].fullmatch(between) is not None
-        and len(min(first.value, second.value, key=len)) == 10
+        and len(min(first.value, second.value, key=len)) == len("2024-05-08")
     )
 
 
 def _one(first: DateExpression, second: DateExpression) -> DateExpression:
     day, time = (first, second) if first.granularity == "day" else (second, first)
-    span = type(day.span)(day.span.article_id, first.span.start, second.span.end)
-    certainty = Certainty.STATED if day.certainty is Certainty.STATED else day.certainty
-    return DateExpression(span, f"{day.value}T{time.value.split('T')[1]}", certainty, "time", day.rule)
+    span = replace(first.span, end=second.span.end)
+    return DateExpression(span, f"{day.value}T{time.value.split('T')[1]}", day.certainty, "time", day.rule)
