@@ -30,8 +30,10 @@ LABEL = (
     r"(?:\s+on)?\s*:?\s+)?"
 )
 LINE = re.compile(LABEL + WEEKDAY + DAY + CLOCK + r"\.?", re.IGNORECASE)
-STAMP = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})")
+STAMP = re.compile(r"\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}")
+"""An ISO 8601 day with a time."""
 LONGEST = 80
+"""Characters: no date line with weekday and time is longer."""
 
 
 def only_a_day(words: str) -> str:
@@ -39,15 +41,13 @@ def only_a_day(words: str) -> str:
 
     Empty otherwise, and where day and month could be taken for one another (03/04/2025).
     """
-    if len(words) > LONGEST:
-        return ""
-    found = LINE.fullmatch(words.strip())
+    found = _date_line(words)
     return _iso(found) if found else ""
 
 
 def says_changed(words: str) -> bool:
     """Whether a date line gives the day of a change ("Updated: …") and not that of publication."""
-    found = LINE.fullmatch(words.strip()) if len(words) <= LONGEST else None
+    found = _date_line(words)
     return bool(found and found.group("changed"))
 
 
@@ -60,6 +60,10 @@ def iso_day(value: str) -> str:
         except ValueError:
             plain = plain[:10]
     return only_a_day(plain)
+
+
+def _date_line(words: str) -> re.Match[str] | None:
+    return LINE.fullmatch(words.strip()) if len(words) <= LONGEST else None
 
 
 def _iso(found: re.Match[str]) -> str:

@@ -19,6 +19,7 @@ AGENT = "DossierBriefing/1.0 (news briefing; one request per article)"
 MOST_REDIRECTS = 5
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 CHUNK = 65_536
+"""Bytes read at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,18 +149,18 @@ class Fetcher:
             plain = unpacker.decompress(data, self.most_bytes + 1)
         except zlib.error as error:
             raise FetchError("broken", "The answer is packed and broken.", "Save the page in a browser.") from error
-        if len(plain) > self.most_bytes:
-            raise FetchError("too-large", f"The answer is larger than {self.most_bytes:,} bytes.", "Save it by hand.")
+        self._check_size(len(plain))
         return plain
+
+    def _check_size(self, size: int) -> None:
+        if size > self.most_bytes:
+            raise FetchError("too-large", f"The answer is larger than {self.most_bytes:,} bytes.", "Save it by hand.")
 
     def _chunks(self, response: http.client.HTTPResponse, deadline: float) -> Iterator[bytes]:
         size = 0
         while chunk := response.read1(CHUNK):
             size += len(chunk)
-            if size > self.most_bytes:
-                raise FetchError(
-                    "too-large", f"The answer is larger than {self.most_bytes:,} bytes.", "Save it by hand."
-                )
+            self._check_size(size)
             if time.monotonic() > deadline:
                 raise FetchError("too-slow", f"The answer took more than {self.seconds:g} seconds.", "Try again later.")
             yield chunk
@@ -170,10 +171,15 @@ class Answer:
     """One answer of a server."""
 
     status: int
+    """HTTP status code."""
     data: bytes = b""
+    """The body; empty for a redirect."""
     media_type: str = ""
+    """Lower case, without parameters."""
     charset: str = ""
+    """As the server named it."""
     location: str | None = None
+    """Where a redirect leads; None for any other answer."""
 
 
 def _check_status(status: int) -> None:

@@ -19,7 +19,10 @@ SHORT = 200
 """Words of a text of which every shingle is kept: few could else be none."""
 LIKELY = 0.5
 """Share of the kept shingles from which two texts are compared whole; below `NEAR`, as a sample may mislead."""
+FEWEST = 20
+"""Shingles of the smaller text from which likeness is told: of a few lines any two may be alike."""
 TRACKING = re.compile(r"(?:utm_\w+|fbclid|gclid|mc_[ce]id|ref|cmpid|ocid|igshid|at_\w+)$", re.IGNORECASE)
+"""Parameters by which sites follow a reader: no part of the address of an article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +68,7 @@ class KnownArticles:
             if own == other:
                 return Known(article, "same text")
             shared = len(own & other) / max(min(len(own), len(other)), 1)
-            if shared >= NEAR and min(len(own), len(other)) >= WORDS * 4:
+            if shared >= NEAR and min(len(own), len(other)) >= FEWEST:
                 return Known(article, f"near copy ({shared:.0%})")
         return None
 
@@ -117,6 +120,7 @@ def _sample(words: list[str]) -> frozenset[int]:
 
 
 def _places(words: list[str]) -> range:
+    """Where a shingle begins; a text shorter than one is a shingle itself."""
     return range(max(len(words) - WORDS + 1, min(len(words), 1)))
 
 

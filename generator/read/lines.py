@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from generator.model import BlockKind
 
 from .passage import Passage
 
@@ -27,8 +29,11 @@ class Line:
     """One line of the text without the white space around it."""
 
     start: int
+    """First code point."""
     end: int
+    """One past the last."""
     text: str
+    """Its words."""
     opens: bool
     """Whether an empty line, or the edge of the text, stands before it."""
 
@@ -52,22 +57,16 @@ def marker_length(words: str) -> int:
 
 def _lines(text: str) -> list[Line]:
     found: list[Line] = []
-    opens = True
+    opens = empty = True
     for match in re.finditer(r"[^\n\r]+|\r\n?|\n", text):
         line = match.group()
         if line[0] in "\n\r":
-            opens = opens or _ends_empty_line(text, match.start())
+            opens, empty = opens or empty, True
         elif line.strip():
             start = match.start() + len(line) - len(line.lstrip())
             found.append(Line(start, match.start() + len(line.rstrip()), line.strip(), opens))
-            opens = False
+            opens = empty = False
     return found
-
-
-def _ends_empty_line(text: str, place: int) -> bool:
-    """Whether the line end at `place` closes a line without words."""
-    before = text.rfind("\n", 0, place), text.rfind("\r", 0, place)
-    return not text[max(before) + 1 : place].strip()
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
@@ -96,3 +95,9 @@ def _goes_on(line: Line, following: Line, wrapped: bool) -> bool:
     if wrapped or CONTINUES.match(following.text):
         return True
     return following.text[0].islower() and not ENDED.search(line.text)
+
+
+def without_marker(text: str, passage: Passage) -> Passage:
+    """A passage as a list item, its marker ("- ", "1. ") cut off."""
+    start = passage.start + marker_length(text[passage.start : passage.end])
+    return replace(passage, start=start, kind=BlockKind.LIST_ITEM)

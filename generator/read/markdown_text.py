@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -9,7 +10,7 @@ from markdown_it.token import Token
 from generator.model import BlockKind
 
 from .kinds import kinds_given
-from .lines import WRAP_WIDTH, marker_length, paragraphs_of
+from .lines import WRAP_WIDTH, paragraphs_of, without_marker
 from .passage import Passage
 
 UNDERLINE = re.compile(r"[ \t]*(?:=+|-+)[ \t]*$")
@@ -66,9 +67,8 @@ def _ranges(tokens: list[Token], lines: int) -> Iterator[tuple[int, int, BlockKi
 def _of_kind(text: str, start: int, end: int, kind: BlockKind) -> tuple[Passage, ...]:
     if kind is BlockKind.HEADING:
         return _heading(text, start, end)
-    if kind is BlockKind.LIST_ITEM:
-        return _list_item(text, start, end)
-    if any(len(line) > WRAP_WIDTH for line in text[start:end].split("\n")[:-2]):
+    # A list item keeps its marker still: `_without_lone_marks` decides whether it is a list at all.
+    if kind is BlockKind.PARAGRAPH and any(len(line) > WRAP_WIDTH for line in text[start:end].split("\n")[:-2]):
         return _plain(text, start, end)
     return _trimmed(text, start, end, kind)
 
@@ -86,11 +86,6 @@ def _heading(text: str, start: int, end: int) -> tuple[Passage, ...]:
     return _trimmed(text, start, end, BlockKind.HEADING)
 
 
-def _list_item(text: str, start: int, end: int) -> tuple[Passage, ...]:
-    """The item, its marker still inside: `_without_lone_marks` decides whether it is a list at all."""
-    return _trimmed(text, start, end, BlockKind.LIST_ITEM)
-
-
 def _without_lone_marks(text: str, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """List items without their markers; an item alone keeps it, since it may be a dash of speech."""
     found: list[Passage] = []
@@ -101,19 +96,13 @@ def _without_lone_marks(text: str, passages: tuple[Passage, ...]) -> tuple[Passa
         elif not any(p.kind is BlockKind.LIST_ITEM for p in beside):
             found.append(passage.as_kind(BlockKind.PARAGRAPH))
         else:
-            length = marker_length(text[passage.start : passage.end])
-            found.append(
-                Passage(passage.start + length, passage.end, BlockKind.LIST_ITEM, blank_after=passage.blank_after)
-            )
+            found.append(without_marker(text, passage))
     return tuple(found)
 
 
 def _plain(text: str, start: int, end: int) -> tuple[Passage, ...]:
     """What Markdown sees no paragraph in (tables, code, rules), by the rules of plain text."""
-    return tuple(
-        Passage(start + p.start, start + p.end, p.kind, blank_after=p.blank_after)
-        for p in paragraphs_of(text[start:end])
-    )
+    return tuple(replace(p, start=start + p.start, end=start + p.end) for p in paragraphs_of(text[start:end]))
 
 
 def _trimmed(text: str, start: int, end: int, kind: BlockKind) -> tuple[Passage, ...]:

@@ -26,9 +26,13 @@ class Passage:
         """The same words as another kind."""
         return replace(self, kind=kind)
 
-    def as_furniture(self, reason: str, doubtful: bool = False) -> "Passage":
-        """The same words, left out of the findings for `reason`."""
-        return replace(self, kind=BlockKind.FURNITURE, reason=reason, doubtful=doubtful)
+    def as_furniture(self, reason: str) -> "Passage":
+        """The same words, left out of the findings for `reason`, without doubt."""
+        return replace(self, kind=BlockKind.FURNITURE, reason=reason, doubtful=False)
+
+    def words(self, text: str) -> str:
+        """Its words in `text`, on one line."""
+        return " ".join(text[self.start : self.end].split())
 
 
 def blocks_from(article_id: str, passages: tuple[Passage, ...]) -> tuple[Block, ...]:

@@ -39,5 +39,5 @@ def _body(draft: Draft) -> Iterator[str]:
         in_list = passage.kind in (BlockKind.LIST_ITEM, BlockKind.OUTLET_KEY_POINT)
         if before is not None and not (in_list and before is passage.kind):
             yield ""
-        yield MARKS.get(passage.kind, "") + " ".join(draft.text[passage.start : passage.end].split())
+        yield MARKS.get(passage.kind, "") + passage.words(draft.text)
         before = passage.kind

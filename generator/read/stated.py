@@ -1,7 +1,7 @@
 """Keys as people write them to the canonical metadata of an article."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cache
 from importlib.resources import files
@@ -17,10 +17,11 @@ from .fault import Fault
 from .safe_yaml import Entry, Value
 
 CANONICAL = tuple(field.name for field in fields(Metadata) if field.name != "extra")
-DAYS = ("date", "modified", "accessed")
 PUBLISH = ("full", "excerpts", "none")
 EDITORIAL_TITLE = "editorialtitle"
+"""The key, folded, of a title that an editor wrote."""
 LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+"""A BCP 47 tag."""
 LONGEST = 2_000
 """Characters of one value; longer ones are no metadata."""
 
@@ -130,26 +131,23 @@ def _words(value: Value) -> str:
 
 def _checked(name: str, words: str, line: int) -> tuple[str, Fault | None]:
     """The canonical value, or the fault that kept it out."""
-    if name in DAYS:
-        day = iso_day(words)
-        return day, None if day else _unusable(line, "bad-date", name, words, "Write it as YYYY-MM-DD.")
-    if name == "url":
-        address = web_address(words)
-        return address, None if address else _unusable(line, "bad-url", name, words, "Give a full http(s) address.")
-    if name == "publish":
-        choice = words.casefold() if words.casefold() in PUBLISH else ""
-        return choice, None if choice else _unusable(
-            line, "bad-publish", name, words, f"Use one of {', '.join(PUBLISH)}."
-        )
-    if name == "language":
-        tag = words.replace("_", "-")
-        return (
-            (tag, None)
-            if LANGUAGE.fullmatch(tag)
-            else ("", _unusable(line, "bad-language", name, words, "Use a tag such as `en`."))
-        )
-    return words, None
+    if name not in CHECKS:
+        return words, None
+    canonical, remedy = CHECKS[name]
+    value = canonical(words)
+    what = f"`{name}` is `{words[:60]}`, which cannot be used."
+    code = "bad-date" if canonical is iso_day else f"bad-{name}"
+    return value, None if value else Fault(line, code, what, remedy)
 
 
-def _unusable(line: int, code: str, name: str, words: str, remedy: str) -> Fault:
-    return Fault(line, code, f"`{name}` is `{words[:60]}`, which cannot be used.", remedy)
+def _choice(words: str) -> str:
+    return words.casefold() if words.casefold() in PUBLISH else ""
+
+
+CHECKS: dict[str, tuple[Callable[[str], str], str]] = {
+    **dict.fromkeys(("date", "modified", "accessed"), (iso_day, "Write it as YYYY-MM-DD.")),
+    "url": (web_address, "Give a full http(s) address."),
+    "publish": (_choice, f"Use one of {', '.join(PUBLISH)}."),
+    "language": (language_tag, "Use a tag such as `en`."),
+}
+"""Keys with a form of their own: what gives the canonical value (empty for none), and how to mend it."""

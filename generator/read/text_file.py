@@ -12,7 +12,7 @@ from .draft import Draft
 from .fault import Fault, UnreadableError
 from .front_matter import front_matter_of
 from .furniture import furnishing_of
-from .kinds import title_in
+from .headline import title_in
 from .markdown_text import markdown_passages
 from .passage import Passage
 from .plain_text import passages_of
@@ -54,7 +54,7 @@ def _readable(data: bytes) -> tuple[Cleaned, tuple[Fault, ...]]:
 def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:
     """What the text itself prints: its title, date lines, the address of the page, a translation notice."""
     title = title_in(text, passages)
-    lines = [" ".join(text[p.start : p.end].split()) for p in passages[:DATE_LINE_WITHIN]]
+    lines = [p.words(text) for p in passages[:DATE_LINE_WITHIN]]
     day = next((only_a_day(line) for line in lines if only_a_day(line) and not says_changed(line)), "")
     changed = next((only_a_day(line) for line in lines if says_changed(line)), "")
     address = next(filter(None, map(web_address, lines)), "")
@@ -70,10 +70,9 @@ def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:
 
 def _translation_notices(text: str, passages: tuple[Passage, ...]) -> Iterator[str]:
     for passage in passages:
-        words = text[passage.start : passage.end]
-        furnishing = furnishing_of(words)
+        furnishing = furnishing_of(text[passage.start : passage.end])
         if furnishing and furnishing.translation:
-            yield f"machine ({' '.join(words.split())})"
+            yield f"machine ({passage.words(text)})"
 
 
 def _decoding_faults(read: Decoded) -> Iterator[Fault]:

@@ -12,6 +12,8 @@ from .page_facts import PageLine
 Part = tuple[BlockKind, str]
 MOST_STARTS = 50
 """Places where a run may begin that are tried; a page of equal lines would else take quadratic time."""
+BEGINNING = 12
+"""Letters by which lines are looked up."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -24,7 +26,7 @@ def unglued(parts: Sequence[Part], page: Sequence[PageLine]) -> Iterator[Part]:
     packed = [_packed(line) for line in lines]
     places: dict[str, list[int]] = {}
     for place, line in enumerate(packed):
-        starts = places.setdefault(line[:12], [])
+        starts = places.setdefault(line[:BEGINNING], [])
         if len(starts) < MOST_STARTS:
             starts.append(place)
     whole = frozenset(packed)
@@ -43,7 +45,7 @@ def _packed(words: str) -> str:
 def _run(words: str, packed: Sequence[str], places: dict[str, list[int]]) -> tuple[int, int] | None:
     """First and last (exclusive) of the consecutive lines that together are `words`."""
     whole = _packed(words)
-    starts = {place for length in range(1, 13) for place in places.get(whole[:length], ())}
+    starts = {place for length in range(1, BEGINNING + 1) for place in places.get(whole[:length], ())}
     for first in sorted(starts)[:MOST_STARTS]:
         place, end = 0, first
         while end < len(packed) and place < len(whole) and whole.startswith(packed[end], place):

@@ -7,8 +7,8 @@ import yaml
 
 from generator.model import Problem
 
-MOST_BYTES = 5_000_000
-"""A larger file is no list that a person wrote."""
+MOST_CHARACTERS = 5_000_000
+"""A longer file is no list that a person wrote."""
 
 Value = str | tuple[str, ...] | tuple[dict[str, str], ...]
 
@@ -25,8 +25,9 @@ class Entry:
 
 def entries_of(text: str, source: str) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """Entries of a corrections file and what is wrong with its YAML.  Never raises."""
-    if len(text) > MOST_BYTES:
-        return (), (_problem(source, 0, f"This file is larger than {MOST_BYTES} characters.", "Split or trim it."),)
+    if len(text) > MOST_CHARACTERS:
+        what = f"This file is longer than {MOST_CHARACTERS:,} characters."
+        return (), (_problem(source, 0, what, "Split or trim it."),)
     try:
         root = yaml.compose(text, yaml.SafeLoader)
     except yaml.YAMLError as error:
