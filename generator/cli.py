@@ -1,6 +1,7 @@
 """The command line: finds the commands of `generator.commands`."""
 
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -38,6 +39,16 @@ class Commands(click.Group):
         module = import_module(f"generator.commands.{COMMANDS[cmd_name]}")
         command: click.Command = getattr(module, f"{cmd_name}_command")
         return command
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; a file or folder that cannot be used ends it with one line instead of a traceback."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            what = f"{error.filename}: {error.strerror}." if error.filename else str(error)
+            raise click.ClickException(what) from error
 
 
 @click.group(cls=Commands)

@@ -1,13 +1,14 @@
 """`dossier analyse`: the findings as NDJSON."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
 
 from generator.analyse import analyse
 from generator.model import Corrections, Settings
+from generator.publish.files import write_whole
 from generator.read import read_collection, read_folder, read_settings
 from generator.render import contract_lines
 from generator.resolve import resolve
@@ -20,21 +21,32 @@ from generator.resolve.actors import resolve_names
 def analyse_command(source: Path, target: Path) -> None:
     """Write what is found in SOURCE (a folder, or NDJSON) as NDJSON, one article a line.
 
+    What cannot be read is said on the terminal and left out.
+
     Example: dossier analyse seeds --to findings.ndjson
     """
-    target.write_text("".join(line + "\n" for line in _analysed(source)), "utf-8")
+    write_whole(target, "".join(line + "\n" for line in _analysed(source)).encode("utf-8", "replace"))
 
 
-def _analysed(source: Path) -> Iterator[str]:
+def _analysed(source: Path) -> Iterable[str]:
     settings = read_settings(Path("mkdocs.yml"))[0] if Path("mkdocs.yml").exists() else Settings()
-    if source.is_file():
-        first = json.loads(source.read_text("utf-8").split("\n", 1)[0])
-        if "text" not in first:
-            yield from _named(source)
-            return
+    if source.is_file() and _holds_names(source):
+        return _named(source)
     reading = read_folder(source, settings) if source.is_dir() else read_collection(source)
+    for problem in reading.problems:
+        click.echo(f"{problem.severity}: {problem}", err=True)
     findings = {found.article_id: found for found in analyse(reading.articles, settings)}
-    yield from contract_lines(resolve(reading, findings, Corrections(), settings))
+    return contract_lines(resolve(reading, findings, Corrections(), settings))
+
+
+def _holds_names(source: Path) -> bool:
+    """Whether a file lists names of articles without their texts; its first line tells."""
+    try:
+        with source.open(encoding="utf-8") as lines:
+            first = json.loads(lines.readline())
+    except ValueError:
+        return False
+    return isinstance(first, dict) and "mentions" in first and "text" not in first
 
 
 def _named(source: Path) -> Iterator[str]:

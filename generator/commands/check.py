@@ -12,6 +12,7 @@ from generator.commands.options import CONFIG
 from generator.model import Article, Corrections, Problem, Reading, Settings, Severity
 from generator.read import read_corrections, read_folder, read_settings
 from generator.read.corrections import ArticleNames, by_code_alone
+from generator.render.counting import counted
 from generator.resolve.doubts.entry_lines import scalar
 
 ALL_GOOD, ERRORS = 0, 1
@@ -42,7 +43,8 @@ def check_command(config: Path, form: str) -> None:
     else:
         for problem in problems:
             click.echo(line_of(problem))
-        click.echo(f"{articles} articles; " + ", ".join(f"{n} {_plural(s, n)}" for s, n in count.items()), err=True)
+        told = ", ".join(counted(number, severity.value) for severity, number in count.items())
+        click.echo(f"{counted(articles, 'article')}; {told}", err=True)
     raise SystemExit(ERRORS if count[Severity.ERROR] else ALL_GOOD)
 
 
@@ -76,15 +78,16 @@ def _reading(folder: Path, settings: Settings) -> tuple[Reading, tuple[Problem, 
 def _gaps(article: Article, folder: str) -> Iterator[Problem]:
     """What an article does not say about itself; every page about it would be better with it."""
     source = f"{folder}/{article.source}"
-    write = f"Add it under `{article.source}:` in {folder}/articles.yml."
+    there = f"under `{article.source}:` in {folder}/articles.yml."
     if not article.date:
         what = "No date: the article stands last, and words like “Tuesday” cannot be resolved."
-        yield Problem(source, 0, "no-date", what, write, Severity.NOTE)
+        yield Problem(source, 0, "no-date", what, f"Add `date` {there}", Severity.NOTE)
     if not article.outlet:
-        yield Problem(source, 0, "no-outlet", "The outlet is unknown and is shown as unknown.", write, Severity.NOTE)
+        what = "The outlet is unknown and is shown as unknown."
+        yield Problem(source, 0, "no-outlet", what, f"Add `publisher` {there}", Severity.NOTE)
     if article.metadata.title is None:
         what = "No title: the file name stands in its place."
-        yield Problem(source, 0, "no-title", what, write.replace("it", "`editorial title`", 1), Severity.NOTE)
+        yield Problem(source, 0, "no-title", what, f"Add `editorial title` {there}", Severity.NOTE)
 
 
 def _by_code_alone(reading: Reading, corrections: Corrections) -> Iterator[Problem]:
@@ -106,7 +109,3 @@ def _missing_models(settings: Settings, config: str) -> Iterator[Problem]:
         if find_spec(name.replace("-", "_")) is None and not Path(name).exists():
             what = f"The language model `{name}` for {tag} is not installed."
             yield Problem(config, 0, "no-model", what, f"Install the package `{name}`.", Severity.ERROR)
-
-
-def _plural(severity: Severity, count: int) -> str:
-    return severity.value if count == 1 else f"{severity.value}s"

@@ -6,7 +6,7 @@ import click
 
 from generator.commands.options import CONFIG
 from generator.commands.pipeline import dossier_of
-from generator.model import Dossier, Doubt
+from generator.model import Dossier, Doubt, Span
 from generator.publish.corrections import RefusedError, append_entry
 from generator.read import read_settings
 from generator.read.corrections import CORRECTIONS_FILE
@@ -37,6 +37,8 @@ def review_command(
     for doubt_id in (*accept, *otherwise):
         doubt = _doubt(dossier, doubt_id)
         entry = doubt.correction if doubt_id in accept else doubt.otherwise
+        if not entry:
+            raise click.ClickException(f"{doubt.id} has no opposite answer; write what is right by hand.")
         _append(path, entry, why, by)
 
 
@@ -44,18 +46,16 @@ def _list(dossier: Dossier, most: int) -> None:
     for doubt in dossier.doubts[:most]:
         click.secho(f"{doubt.id}  {doubt.what}", bold=True)
         for span in doubt.evidence[:MOST_EVIDENCE]:
-            code, words = dossier.article[span.article_id].code, " ".join(dossier.words(span).split())
-            click.echo(f"  {code} ¶{_number(dossier, span.article_id, doubt, span.start)}: {_safe(words)}")
+            click.echo(f"  {_place(dossier, span)}: {_safe(' '.join(dossier.words(span).split()))}")
         click.echo("".join(f"    {line}\n" for line in doubt.correction.split("\n")))
-    left = len(dossier.doubts) - most
-    click.echo(
-        f"and {left} more; --most {len(dossier.doubts)} lists all." if left > 0 else f"{len(dossier.doubts)} in all."
-    )
+    known = len(dossier.doubts)
+    click.echo(f"and {known - most} more; --most {known} lists all." if known > most else f"{known} in all.")
 
 
-def _number(dossier: Dossier, article_id: str, doubt: Doubt, start: int) -> int:
-    begun = [s.number for s in dossier.findings[article_id].sentences if s.span.start <= start]
-    return begun[-1] if begun else 0
+def _place(dossier: Dossier, span: Span) -> str:
+    """`003 ¶12`; the code alone where the article has no numbered sentence."""
+    code = dossier.article[span.article_id].code
+    return f"{code} ¶{dossier.sentence_at(span).number}" if dossier.findings[span.article_id].sentences else code
 
 
 def _safe(words: str) -> str:

@@ -1,7 +1,6 @@
 """`dossier since`: what is new, compared with an older state of the sources."""
 
 import io
-import json
 import subprocess
 import tarfile
 import tempfile
@@ -12,6 +11,7 @@ import click
 from generator.commands.options import CONFIG
 from generator.commands.pipeline import dossier_of
 from generator.model import Dossier
+from generator.publish.files import write_whole
 from generator.read import read_settings
 from generator.render.changes import (
     Changes,
@@ -52,12 +52,17 @@ def since_command(base: str, config: Path, form: str, target: Path | None) -> No
     """
     dossier = dossier_of(config.resolve())
     changes = changes_since(config.resolve(), dossier, base)
-    forms = {"markdown": lambda: summary(changes).encode(), "json": lambda: changes_json(changes)}
-    data = forms.get(form, lambda: change_feed(changes, dossier))()
+    data = _in_form(form, changes, dossier)
     if target:
-        target.write_bytes(data)
+        write_whole(target, data)
     else:
         click.echo(data.decode("utf-8", "replace"), nl=False)
+
+
+def _in_form(form: str, changes: Changes, dossier: Dossier) -> bytes:
+    if form == "json":
+        return changes_json(changes)
+    return change_feed(changes, dossier) if form == "atom" else summary(changes).encode("utf-8", "replace")
 
 
 def changes_since(config: Path, dossier: Dossier, base: str) -> Changes:
@@ -80,7 +85,7 @@ def edition_at(config: Path, new: Edition, base: str) -> Edition:
 def _kept_edition(path: Path, new: Edition) -> Edition:
     try:
         old = edition_from_json(path.read_bytes())
-    except (ValueError, json.JSONDecodeError) as error:
+    except ValueError as error:
         raise BaseError(f"{path}: {error} Name a git revision instead.") from None
     if old.models != new.models:
         raise BaseError(
@@ -100,16 +105,17 @@ def _checked_out(config: Path, revision: str, folder: Path) -> Path:
     """The sources of a revision in `folder`; an empty folder where it had none yet."""
     sources = config.parent / read_settings(config)[0].sources
     top = Path(_git(config.parent, "rev-parse", "--show-toplevel").decode().strip())
-    commit = _git(config.parent, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    asked = ("--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git(config.parent, "rev-parse", *asked).decode().strip()
+    if not sources.resolve().is_relative_to(top.resolve()):
+        raise BaseError(f"{sources} lies outside the repository {top}; name a folder of older sources.")
     inside = sources.resolve().relative_to(top.resolve()).as_posix()
-    old = folder / "sources"
-    old.mkdir()
-    known = _git(top, "ls-tree", "-d", "--name-only", commit.decode().strip(), "--", inside)
-    if known.strip():
-        archive = _git(top, "archive", "--format=tar", commit.decode().strip(), "--", inside)
+    old = folder / inside
+    old.mkdir(parents=True, exist_ok=True)
+    if _git(top, "ls-tree", "-d", "--name-only", commit, "--", inside).strip():
+        archive = _git(top, "archive", "--format=tar", commit, "--", inside)
         with tarfile.open(fileobj=io.BytesIO(archive)) as tar:
-            tar.extractall(folder / "tree", filter="data")
-        return folder / "tree" / inside
+            tar.extractall(folder, filter="data")
     return old
 
 

@@ -17,8 +17,6 @@ from generator.publish.verify import Verdict
 T = TypeVar("T")
 MOST_PROBLEMS = 20
 """Problems printed in full; all of them stand on the Sources page."""
-
-
 LONG, EVERY = 10, 30
 """In a log, as of CI: seconds from which a stage is told when it ends, and seconds between two counts."""
 

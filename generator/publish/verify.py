@@ -80,8 +80,11 @@ def _own_path(site: Path) -> str:
 
 def _read(path: Path, name: str, texts: Mapping[str, str], verdict: Verdict) -> _Page:
     """Compare the extracts of one page; its ids and links for later."""
-    tree = html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
     verdict.pages += 1
+    try:
+        tree = html.document_fromstring(path.read_bytes(), parser=html.HTMLParser(encoding="utf-8", huge_tree=True))
+    except etree.ParserError:  # white space and comments alone: lxml makes no tree of nothing
+        return _Page(frozenset(), ())
     ids: set[str] = set()
     links: list[str] = []
     for element in tree.iter(etree.Element):

@@ -67,6 +67,14 @@ def test_a_site_below_a_path_is_followed_from_there(tmp_path: Path) -> None:
     assert verify(site(tmp_path, '<a href="/sub/other/#s1">x</a>'), [], "/sub/").faults == []
 
 
+@pytest.mark.parametrize("nothing", ["", "  \n", "<!-- nothing here -->"])
+def test_a_page_with_nothing_on_it_is_a_page(tmp_path: Path, nothing: str) -> None:
+    built = site(tmp_path, "<a href='other/'>x</a>")
+    (built / "other/index.html").write_text(nothing)
+    verdict = verify(built, [article()])
+    assert (verdict.pages, verdict.links, verdict.faults) == (2, 1, [])
+
+
 def test_a_quote_across_markup_of_its_own_is_one_extract_each(tmp_path: Path) -> None:
     body = f'<p data-span="{KEY}:0-27"><mark data-span="{KEY}:0-11">“We stay,”</mark> said the mayor.</p>'
     assert verify(site(tmp_path, body), [article()]).extracts == 2

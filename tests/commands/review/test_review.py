@@ -103,3 +103,12 @@ def test_every_answer_lands_and_nothing_is_asked_twice(make_project, answer: str
     again = dossier_of(config)
     assert [str(p) for p in again.problems if p.code.startswith("correction")] == []
     assert {d.id for d in again.doubts} & {d.id for d in asked if getattr(d, answer)} == set()
+
+
+def test_a_doubt_without_an_opposite_answer_says_so(make_project) -> None:  # type: ignore[no-untyped-def]
+    config = make_project(UNCERTAIN)
+    one_sided = next(doubt for doubt in dossier_of(config).doubts if not doubt.otherwise)
+    done = CliRunner().invoke(main, ["review", "-f", str(config), "--otherwise", one_sided.id])
+    assert done.exit_code == 1
+    assert "has no opposite answer" in done.output
+    assert not (config.parent / "seeds" / "corrections.yml").exists()
