@@ -1,18 +1,19 @@
-"""One actor: names, roles, quotes, where named, seen with whom."""
+"""One actor: names, roles, quotes, what is said about it, threads, seen with whom."""
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Iterator
+from urllib.parse import quote
 
-from generator.model import Actor, ActorKind, AttributedQuote, PrintedRole, Span
+from generator.model import Actor, ActorKind, AttributedQuote, Thread
 from generator.render.days import between
+from generator.render.escape import plain
+from generator.render.pages.about import about
+from generator.render.pages.actor_names import SPELLINGS, roles, spellings
 from generator.render.press import Press
 
 QUOTES = 25
-OUTLETS = 4
-"""Most that are named beside a spelling."""
-ROLES = 20
-NAMED = 60
-NUMBERS = 30
+THREADS = 12
+MERGES = 20
 SEEN_WITH = 24
 KINDS = {ActorKind.PERSON: "Person", ActorKind.ORG: "Organisation", ActorKind.PLACE: "Place"}
 
@@ -29,6 +30,7 @@ def actor_pages(press: Press) -> dict[str, bytes]:
 def _page(press: Press, actor: Actor) -> dict[str, bytes]:
     quotes = press.register.quotes_by.get(actor.id, [])
     days = sorted(d for d in (press.dossier.article[i].date for i in actor.article_ids) if d)
+    spelled, threads = spellings(press, actor), _threads(press, actor)
     return press.page(
         f"actors/{actor.id}/",
         "actor.md.jinja",
@@ -43,11 +45,15 @@ def _page(press: Press, actor: Actor) -> dict[str, bytes]:
         seen=between(days[0], days[-1]) if days else "",
         last=days[-1] if days else "",
         facets=list(_facets(press, actor, bool(quotes), days)),
-        spellings=_spellings(press, actor),
-        roles=_roles(press, actor),
+        spellings=spelled[:SPELLINGS],
+        more_spellings=max(0, len(spelled) - SPELLINGS),
+        roles=roles(press, actor),
+        merges=actor.merges[:MERGES],
         same=[link for link in actor.possibly_same if link.actor_id in press.dossier.actor],
-        named=list(_named(actor, press)),
-        more_named=max(0, len(actor.article_ids) - NAMED),
+        about=about(press, actor),
+        query=quote(f'"{plain(actor.name)}"'),
+        threads=threads[:THREADS],
+        more_threads=max(0, len(threads) - THREADS),
         seen_with=[link for link in actor.seen_with if link.actor_id in press.dossier.actor][:SEEN_WITH],
     )
 
@@ -68,39 +74,8 @@ def _facets(press: Press, actor: Actor, speaks: bool, days: list[str]) -> Iterat
         yield "year", year
 
 
-def _spellings(press: Press, actor: Actor) -> list[dict[str, object]]:
-    """Each spelling once, with the outlets that print it."""
-    counts: dict[str, int] = defaultdict(int)
-    outlets: dict[str, dict[str, None]] = defaultdict(dict)
-    for spelling in actor.spellings:
-        article = press.dossier.article[spelling.article_id]
-        counts[spelling.text] += spelling.count
-        outlets[spelling.text][article.outlet or f"[{article.code}]"] = None
-    order = sorted(counts, key=lambda text: (-counts[text], text))
-    return [{"text": t, "count": counts[t], "outlets": _some(sorted(outlets[t], key=_known_first))} for t in order]
-
-
-def _known_first(outlet: str) -> tuple[bool, str]:
-    return outlet.startswith("["), outlet
-
-
-def _some(names: list[str]) -> str:
-    more = len(names) - OUTLETS
-    return (", ".join(names[:OUTLETS]) or "–") + (f" and {more} more" if more > 0 else "")
-
-
-def _roles(press: Press, actor: Actor) -> list[PrintedRole]:
-    """Different wordings, in order."""
-    first: dict[str, PrintedRole] = {}
-    for role in actor.roles:
-        first.setdefault(press.dossier.words(role.span).casefold(), role)
-    return list(first.values())[:ROLES]
-
-
-def _named(actor: Actor, press: Press) -> Iterator[dict[str, object]]:
-    """Articles that name the actor, and a link to each sentence."""
-    spans: dict[str, dict[int, Span]] = defaultdict(dict)
-    for span in actor.mentions:
-        spans[span.article_id].setdefault(press.dossier.sentence_at(span).number, span)
-    for article_id in actor.article_ids[:NAMED]:
-        yield {"article": press.dossier.article[article_id], "spans": list(spans[article_id].values())[:NUMBERS]}
+def _threads(press: Press, actor: Actor) -> list[tuple[Thread, int]]:
+    """Threads with the number of their articles that name the actor: most first, then as in the dossier."""
+    counts = Counter(press.dossier.thread_of[i].id for i in actor.article_ids if i in press.dossier.thread_of)
+    named = [(thread, counts[thread.id]) for thread in press.dossier.threads if thread.id in counts]
+    return sorted(named, key=lambda pair: -pair[1])
