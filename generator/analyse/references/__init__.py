@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from generator.analyse.parsed import Parsed
-from generator.analyse.roles import roles_of
 from generator.model import Mention, Reference, Role
 
 from .descriptions import resolved_descriptions
@@ -15,16 +14,14 @@ from .voices import resolved_voices
 __all__ = ["references_of"]
 
 
-def references_of(
-    parsed: Parsed, mentions: Sequence[Mention], roles: Sequence[Role] | None = None
-) -> tuple[Reference, ...]:
-    """Pronouns and descriptions in order, each with its antecedent where that is sure; `roles` where already found."""
+def references_of(parsed: Parsed, mentions: Sequence[Mention], roles: Sequence[Role]) -> tuple[Reference, ...]:
+    """Pronouns and descriptions in order, each with its antecedent where that is sure."""
     persons = persons_of(parsed, mentions)
     organisations = tuple(resolved_organisations(parsed, mentions))
     found = [
         *organisations,
         *resolved_voices(parsed, mentions, organisations),
         *resolved_pronouns(parsed, persons),
-        *resolved_descriptions(parsed, roles_of(parsed, mentions) if roles is None else roles, persons),
+        *resolved_descriptions(parsed, roles, persons),
     ]
     return tuple(sorted(found, key=lambda reference: reference.span))

@@ -12,7 +12,7 @@ from generator.analyse.roles.offices import office_of
 from generator.model import Reference, Role, Span
 
 from .persons import Person
-from .pronouns import speaks
+from .traces import speaks
 
 TITLE, PLAIN, EPITHET = 0.9, 0.7, 0.5
 """Confidence: of a title that says whom it serves; of a bare noun; of an epithet."""

@@ -5,51 +5,34 @@ What speaks for a person is each mention before the pronoun, weighed by its plac
 halved with each sentence between (after the salience weights of Lappin and Leass, 1994).
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from generator.analyse.mentions.words import words
 from generator.analyse.parsed import Parsed
-from generator.model import Reference, Span
+from generator.model import Reference
 
 from .binding import is_said, stands_below
 from .persons import Person
-from .quoted import quoted_ranges, range_at
+from .quoted import quoted_ranges
+from .traces import NOBODY, Trace, speaks, trace_of, traces_of
 
-GENDER = {"he": "male", "him": "male", "his": "male", "himself": "male"} | {
-    "she": "female", "her": "female", "hers": "female", "herself": "female"
-}  # fmt: skip
+GENDER = {
+    **dict.fromkeys(("he", "him", "his", "himself"), "male"),
+    **dict.fromkeys(("she", "her", "hers", "herself"), "female"),
+}
 WEIGHTS = {"nsubj": 1.0, "nsubjpass": 0.9, "poss": 0.55, "dobj": 0.6, "dative": 0.55, "pobj": 0.45, "agent": 0.6}
 OTHER_WEIGHT = 0.45
+"""What a mention counts by its place in the sentence (the label of the parse), and at any other place."""
 DECAY = 0.5
 """What a mention still counts after one more sentence."""
 WINDOW = 12
 """Sentences back, beyond which a mention counts nothing."""
 QUOTED, SPEAKING, SAME_SENTENCE = 0.4, 1.5, 1.5
 """Factors: a mention inside a quotation that the pronoun is not in; both speak; a subject of the same sentence."""
-SPEECH = words("titles", "speech")
-
-
-@dataclass
-class Trace:
-    """One place at which a person was spoken of."""
-
-    person: int
-    """Index of the person."""
-    token: Token
-    """The last word of the mention, whose place in the sentence counts."""
-    sentence: int
-    """Index of its sentence."""
-    quoted: tuple[int, int] | None
-    """The quotation that it stands in."""
-    span: Span = field(repr=False)
-    """Its words."""
-    relation: str
-    """Its place in the sentence: that of the phrase that it is part of."""
-    speaks: bool
-    """Whether it is the subject of a verb of speech."""
+AHEAD = 0.8
+"""Confidence of a pronoun that stands before its name."""
 
 
 def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Reference]:
@@ -58,7 +41,7 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
     if not pronouns:
         return
     ranges = quoted_ranges(parsed.article.text)
-    traces = sorted(_traces(parsed, persons, ranges), key=lambda trace: trace.span.start)
+    traces = sorted(traces_of(parsed, persons, ranges), key=lambda trace: trace.span.start)
     seen: list[Trace] = []
     upcoming = 0
     for token in pronouns:
@@ -66,24 +49,12 @@ def resolved_pronouns(parsed: Parsed, persons: Sequence[Person]) -> Iterator[Ref
             seen.append(traces[upcoming])
             upcoming += 1
         gender = GENDER[token.lower_]
-        here = _trace(parsed, -1, token, parsed.of(token), ranges)
-        ahead = _ahead(here, gender, traces[upcoming:], persons)
-        if ahead is not None:
-            here.person = ahead.person
+        here = trace_of(parsed, NOBODY, token, parsed.of(token), ranges)
+        coming = _From(traces, upcoming)
+        found = _named_ahead(here, gender, coming, persons) or _named_before(here, gender, seen, coming, persons)
+        if here.person != NOBODY:
             seen.append(here)
-            yield Reference(here.span, ahead.span, "pronoun before its name", 0.8)
-            continue
-        ranked = _free(_ranked(here, gender, seen, persons), _below(here, traces[upcoming:]))
-        if not ranked:
-            yield Reference(here.span, None, "pronoun without a name", 0.0)
-            continue
-        best, score = ranked[0]
-        rest = ranked[1][1] if len(ranked) > 1 else 0.0
-        here.person = best
-        seen.append(here)
-        persons[best].genders[gender] += 1
-        before = [span for span in persons[best].spans if span.start < token.idx] or persons[best].spans[:1]
-        yield Reference(here.span, before[-1], "pronoun", round(score / (score + rest), 2))
+        yield found
 
 
 def _pronouns(parsed: Parsed) -> Iterator[Token]:
@@ -94,7 +65,42 @@ def _pronouns(parsed: Parsed) -> Iterator[Token]:
                 yield token
 
 
-def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[Person]) -> Trace | None:
+class _From:
+    """The traces from a place on, walked as often as needed without a copy of them."""
+
+    def __init__(self, traces: Sequence[Trace], first: int) -> None:
+        self._traces, self._first = traces, first
+
+    def __iter__(self) -> Iterator[Trace]:
+        return (self._traces[place] for place in range(self._first, len(self._traces)))
+
+
+def _named_ahead(here: Trace, gender: str, coming: Iterable[Trace], persons: Sequence[Person]) -> Reference | None:
+    """The reference of a pronoun that stands before its name; the trace is told whom it stands for."""
+    ahead = _ahead(here, gender, coming, persons)
+    if ahead is None:
+        return None
+    here.person = ahead.person
+    return Reference(here.span, ahead.span, "pronoun before its name", AHEAD)
+
+
+def _named_before(
+    here: Trace, gender: str, seen: Sequence[Trace], coming: Iterable[Trace], persons: Sequence[Person]
+) -> Reference:
+    """The reference to the person whom the last sentences speak of most; the trace is told whom it stands for."""
+    ranked = _free(_ranked(here, gender, seen, persons), _below(here, coming))
+    if not ranked:
+        return Reference(here.span, None, "pronoun without a name", 0.0)
+    best, score = ranked[0]
+    rest = ranked[1][1] if len(ranked) > 1 else 0.0
+    here.person = best
+    persons[best].genders[gender] += 1
+    spans = persons[best].spans
+    before = max(bisect_left(spans, here.span.start, key=lambda span: span.start) - 1, 0)
+    return Reference(here.span, spans[before], "pronoun", round(score / (score + rest), 2))
+
+
+def _ahead(here: Trace, gender: str, coming: Iterable[Trace], persons: Sequence[Person]) -> Trace | None:
     """The subject of the sentence where the pronoun stands in a phrase before it ("For his part, Poole said")."""
     root = here.token.sent.root
     fronted = here.token.i < root.i and here.token.dep_ in ("poss", "pobj") and not here.quoted
@@ -108,7 +114,7 @@ def _ahead(here: Trace, gender: str, coming: Sequence[Trace], persons: Sequence[
     return None
 
 
-def _below(here: Trace, coming: Sequence[Trace]) -> set[int]:
+def _below(here: Trace, coming: Iterable[Trace]) -> set[int]:
     """Persons whose names stand in what the pronoun says."""
     found: set[int] = set()
     if here.quoted or not speaks(here.token):
@@ -125,17 +131,6 @@ def _below(here: Trace, coming: Sequence[Trace]) -> set[int]:
 def _free(ranked: list[tuple[int, float]], below: set[int]) -> list[tuple[int, float]]:
     """Those that are not named in the pronoun's words; all where nobody else is left."""
     return [entry for entry in ranked if entry[0] not in below] or ranked
-
-
-def _traces(parsed: Parsed, persons: Sequence[Person], ranges: list[tuple[int, int]]) -> Iterator[Trace]:
-    for index, person in enumerate(persons):
-        for span in person.spans:
-            yield _trace(parsed, index, parsed.tokens(span).root, span, ranges)
-
-
-def _trace(parsed: Parsed, person: int, token: Token, span: Span, ranges: list[tuple[int, int]]) -> Trace:
-    sentence, quoted = parsed.parser_sentence(token.i), range_at(ranges, span.start)
-    return Trace(person, token, sentence, quoted, span, _relation(token), speaks(token))
 
 
 def _ranked(here: Trace, gender: str, seen: Sequence[Trace], persons: Sequence[Person]) -> list[tuple[int, float]]:
@@ -162,12 +157,6 @@ def _weight(trace: Trace, here: Trace) -> float:
     return weight
 
 
-def _relation(token: Token) -> str:
-    while token.dep_ in ("conj", "appos", "compound", "flat") and token.head is not token:
-        token = token.head
-    return str(token.dep_)
-
-
 def _barred(here: Trace, seen: Sequence[Trace]) -> set[int]:
     """Whom the pronoun cannot mean: the subject of its own verb, and who speaks its words."""
     barred = set()
@@ -180,8 +169,3 @@ def _barred(here: Trace, seen: Sequence[Trace]) -> set[int]:
         if here.quoted and not trace.quoted and trace.speaks and trace.sentence == here.sentence:
             barred.add(trace.person)
     return barred
-
-
-def speaks(token: Token) -> bool:
-    """Whether a word is the subject of a verb of speech."""
-    return token.dep_ == "nsubj" and token.head.lemma_.lower() in SPEECH

@@ -9,9 +9,11 @@ from generator.model import ActorKind, Mention, MentionForm, Reference, Span
 from .quoted import quoted_ranges, range_at
 
 VOICES = frozenset({"they", "it"})
+"""Words by which an organisation goes on to speak."""
 NEAR = 4
 """Sentences back in which the organisation must have spoken."""
 CONFIDENCE = 0.6
+"""Below that of a noun: the pronoun says nothing of who is meant."""
 
 
 def resolved_voices(

@@ -35,14 +35,14 @@ class ArticleNames:
 
         An id is known by its words alone where the text was edited since.
         """
-        known = self._by_name.get(_folded(name))
-        older = ID.fullmatch(_folded(name))
+        known = self._by_name.get(folded_name(name))
+        older = ID.fullmatch(folded_name(name))
         return self._by_name.get(older["slug"]) if known is None and older else known
 
     def nearest(self, name: str) -> str:
         """What the person may have meant (a code with its title), or an empty text."""
         known = [key for key, article in self._by_name.items() if article is not None]
-        near = process.extractOne(_folded(name), known, score_cutoff=LIKE_ENOUGH)
+        near = process.extractOne(folded_name(name), known, score_cutoff=LIKE_ENOUGH)
         article = self._by_name[near[0]] if near else None
         return f"{article.code} ({article.title})" if article else ""
 
@@ -58,14 +58,16 @@ def lasting_name(article: Article) -> str:
 
 def same_name(one: str, other: str) -> bool:
     """Whether two names differ in case and spaces at most."""
-    return _folded(one) == _folded(other)
+    return folded_name(one) == folded_name(other)
 
 
 def by_code_alone(article: Article, name: str) -> bool:
     """Whether a name is the code or the file of an article, which another article may have tomorrow."""
     file = article.source.rsplit("/", 1)[-1]
     short = article.code.lstrip("0") if article.code.isdecimal() else article.code
-    return _folded(name) in {_folded(known) for known in (article.code, short, article.source, file, _stem(file))}
+    return folded_name(name) in {
+        folded_name(known) for known in (article.code, short, article.source, file, _stem(file))
+    }
 
 
 def _stem(file: str) -> str:
@@ -87,9 +89,10 @@ def _loose_names(article: Article) -> tuple[str, ...]:
 
 
 def _add(names: dict[str, Article | None], called: Iterable[str], article: Article) -> None:
-    for name in {_folded(name) for name in called} - {""}:
+    for name in {folded_name(name) for name in called} - {""}:
         names[name] = article if names.get(name, article) is article else None
 
 
-def _folded(name: str) -> str:
+def folded_name(name: str) -> str:
+    """A name without regard to case and spaces."""
     return " ".join(name.casefold().split())

@@ -24,6 +24,7 @@ OPPOSED = frozenset(
 )
 """Kinds that cannot both be about one target."""
 TOGETHER_AND_APART = {"same": "different", "same_statement": "different_statement"}
+"""Kinds that put names or sentences together, and those that keep them apart."""
 
 
 def without_contradictions(
@@ -35,14 +36,15 @@ def without_contradictions(
     chains = {together: Chains() for together in TOGETHER_AND_APART}
     problems: list[Problem] = []
     for index, entry in enumerate(corrections.entries):
-        against = {i: o for target in targets_of(entry, draft) for i, o in about[target] if _disagree(entry, o)}
+        targets = targets_of(entry, draft)
+        against = {i: o for target in targets for i, o in about[target] if _disagree(entry, o)}
         for together, apart in TOGETHER_AND_APART.items():
             if entry.kind in {together, apart}:
                 against |= chains[together].against(index, entry, members_of(entry, draft), entry.kind == apart)
         for other_index in sorted(against.keys() - overruled.keys()):
             overruled[other_index] = against[other_index]
             problems.append(_problem(entry, against[other_index]))
-        for target in targets_of(entry, draft):
+        for target in targets:
             about[target].append((index, entry))
     held = tuple(entry for index, entry in enumerate(corrections.entries) if index not in overruled)
     return held, tuple(problems)

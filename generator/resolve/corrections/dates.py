@@ -1,14 +1,14 @@
 """Entries about dates: the day of an article, or the value of printed words."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.analyse.dates import period
-from generator.model import Certainty, Correction, DateExpression, Span
-from generator.read.corrections.amended import amended_article, is_day
+from generator.model import Certainty, Correction, DateExpression
+from generator.read.corrections.amended import is_day
 
 from .draft import Draft
+from .whole_articles import stated
 
 GRANULARITY = (
     (r"\d{4}-\d{2}-\d{2}T.+", "time"),
@@ -32,20 +32,13 @@ def date(draft: Draft, entry: Correction) -> None:
     elif entry.passages[0].words:
         _value(draft, entry, value, granularity)
     else:
-        _anchor(draft, entry)
+        stated(draft, entry)
 
 
 def _granularity(value: str) -> str | None:
     """What a value names; None where it has no such form, or the calendar has no such day, week or month."""
     found = next((name for form, name in GRANULARITY if re.fullmatch(form, value)), None)
     return found if found == "duration" or period(value) is not None else None
-
-
-def _anchor(draft: Draft, entry: Correction) -> None:
-    article = draft.article(entry, entry.passages[0])
-    if article is not None:
-        draft.articles[article.id] = amended_article(article, entry)
-        draft.mark(entry, article.id)
 
 
 def _value(draft: Draft, entry: Correction, value: str, granularity: str) -> None:
@@ -66,11 +59,7 @@ def _value(draft: Draft, entry: Correction, value: str, granularity: str) -> Non
 
 def drop_date(draft: Draft, entry: Correction) -> None:
     """`drop: date`: words that mean no date."""
-
-    def dates(article_id: str) -> Sequence[Span]:
-        return [found.span for found in draft.findings[article_id].dates]
-
-    span = draft.target(entry, entry.passages[0], "date", dates)
+    span = draft.target(entry, entry.passages[0], "date", lambda id_: [d.span for d in draft.findings[id_].dates])
     if span is not None:
         kept = tuple(found for found in draft.findings[span.article_id].dates if found.span != span)
         draft.change(span.article_id, dates=kept)

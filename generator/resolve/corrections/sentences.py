@@ -1,6 +1,5 @@
 """Entries about key points and statements: by the words of their sentence."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.model import Correction, KeyPoint, Passage, Span
@@ -8,6 +7,7 @@ from generator.model import Correction, KeyPoint, Passage, Span
 from .draft import Draft
 
 YES = frozenset({"yes", "true", "on", "top", "1"})
+"""What a person writes for yes."""
 
 
 def keypoint(draft: Draft, entry: Correction) -> None:
@@ -29,11 +29,8 @@ def keypoint(draft: Draft, entry: Correction) -> None:
 
 def drop_key_point(draft: Draft, entry: Correction) -> None:
     """`drop: key point`: a sentence that does not carry the article."""
-
-    def points(article_id: str) -> Sequence[Span]:
-        return [point.span for point in draft.findings[article_id].key_points]
-
-    span = draft.target(entry, entry.passages[0], "key point", points)
+    points = draft.findings
+    span = draft.target(entry, entry.passages[0], "key point", lambda id_: [p.span for p in points[id_].key_points])
     if span is not None:
         kept = tuple(p for p in draft.findings[span.article_id].key_points if p.span != span)
         draft.change(span.article_id, key_points=kept)

@@ -25,18 +25,24 @@ def thread(draft: Draft, entry: Correction) -> None:
 
 def origin(draft: Draft, entry: Correction) -> None:
     """`origin: AFP, article: N`: whom the article relays."""
+    article_id = stated(draft, entry)
+    if article_id:
+        draft.judged["origins"].append((article_id, str(entry.values["origin"])))
+
+
+def stated(draft: Draft, entry: Correction) -> str:
+    """The id of an article with what a person states of it as a whole; empty where there is no such article."""
     article = draft.article(entry, entry.passages[0])
-    if article is not None:
-        draft.articles[article.id] = amended_article(article, entry)
-        draft.judge(entry, "origins", (article.id, str(entry.values["origin"])), [article.id])
+    if article is None:
+        return ""
+    draft.articles[article.id] = amended_article(article, entry)
+    draft.mark(entry, article.id)
+    return article.id
 
 
 def publish(draft: Draft, entry: Correction) -> None:
     """`publish: none, article: N`: how much of the article may be shown."""
-    article = draft.article(entry, entry.passages[0])
-    if article is not None:
-        draft.articles[article.id] = amended_article(article, entry)
-        draft.mark(entry, article.id)
+    stated(draft, entry)
 
 
 def text(draft: Draft, entry: Correction) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.model import AttributedQuote, Dossier, Span, Statement
+from generator.read.corrections.articles_named import folded_name
 
 
 @dataclass(frozen=True)
@@ -17,7 +18,7 @@ class Shown:
 
     def actors_called(self, name: str) -> tuple[str, ...]:
         """Ids of the actors of that name or spelling, whatever its case."""
-        return self._actors.get(_key(name), ())
+        return self._actors.get(folded_name(name), ())
 
     def quote_at(self, place: Span) -> AttributedQuote | None:
         """The quote with a piece at a place."""
@@ -32,7 +33,7 @@ class Shown:
         """Whether an article is among those that name an actor, under that very name."""
         found = (self.dossier.actor[actor_id] for actor_id in self.actors_called(name))
         return any(
-            _key(self.dossier.words(span)) == _key(name)
+            folded_name(self.dossier.words(span)) == folded_name(name)
             for actor in found
             for span in actor.mentions
             if span.article_id == article_id
@@ -57,14 +58,10 @@ class Shown:
     def _actors(self) -> Mapping[str, tuple[str, ...]]:
         found: dict[str, dict[str, None]] = defaultdict(dict)
         for name, actor_id in self._names():
-            found[_key(name)][actor_id] = None
+            found[folded_name(name)][actor_id] = None
         return {name: tuple(ids) for name, ids in found.items()}
 
     def _names(self) -> Iterator[tuple[str, str]]:
         for actor in self.dossier.actors:
             for name in (actor.name, *(spelling.text for spelling in actor.spellings)):
                 yield name, actor.id
-
-
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split())

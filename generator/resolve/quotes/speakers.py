@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from generator.analyse.references.voices import VOICES
 from generator.model import ActorKind, Article, AttributedQuote, Findings, Quote, Span, content_hash
 from generator.resolve.actors import Cast
 from generator.resolve.judgements import Judgements
@@ -10,11 +11,10 @@ from .named import Named, named_in
 from .overruled import speakers_by_hand
 
 UNRESOLVED = (None, "unresolved")
-PLURAL = {"they", "it"}
-"""An organisation that goes on to speak."""
 Attribution = tuple[str | None, str]
 """Actor id or None, and the rule in words."""
-PRONOUNS = {"he", "she", "him", "her", "il", "elle"}
+PRONOUNS = frozenset({"he", "she", "him", "her", "il", "elle"})
+"""Words that stand for one person, in the languages whose cues we know."""
 
 
 def attributed(
@@ -61,7 +61,7 @@ def _speaker(article: Article, quote: Quote, named: Named, cast: Cast, last: Att
         return _actor(cast, title, "title")
     if _is_pronoun(article, quote.speaker):
         return (last[0], "the speaker before goes on") if last[0] else UNRESOLVED
-    if article.words(quote.speaker).lower() in PLURAL and cast.kinds.get(last[0] or "") is ActorKind.ORG:
+    if article.words(quote.speaker).lower() in VOICES and cast.kinds.get(last[0] or "") is ActorKind.ORG:
         return last[0], "the organisation before goes on"
     organisation = named.organisation_in(quote.speaker)
     if organisation is not None:

@@ -8,6 +8,7 @@ import yaml
 
 from generator.analyse.mentions import mentions_of
 from generator.analyse.references import references_of
+from generator.analyse.roles import roles_of
 from tests.parsed_text import parsed_text
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "references"
@@ -24,7 +25,8 @@ def test_references_stand_for_the_person_a_reader_would_name(case: dict[str, Any
     parsed = parsed_text(case["text"])
     words = parsed.article.words
     found: dict[str, list[str | None]] = {}
-    for reference in references_of(parsed, mentions_of(parsed)):
+    mentions = mentions_of(parsed)
+    for reference in references_of(parsed, mentions, roles_of(parsed, mentions)):
         name = words(reference.antecedent) if reference.antecedent else None
         found.setdefault(words(reference.span), []).append(person(name))
     for word, name in case["references"]:
