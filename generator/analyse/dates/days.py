@@ -98,6 +98,13 @@ def _iso(match: re.Match[str], moment: Moment) -> Value | None:
     return day_value(day, Certainty.STATED)
 
 
+def _hyphened(match: re.Match[str], moment: Moment) -> Value | None:
+    printed = match["year"]
+    year = int(printed) if len(printed) == 4 else full_year(printed, moment.anchor)
+    day = made(year, month_number(match["month"]), int(match["day"]))
+    return day_value(day, Certainty.STATED) if day else None
+
+
 def _numeric(match: re.Match[str], moment: Moment) -> Value | None:
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     if year < 100:
@@ -127,8 +134,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "calendar date",
         "digit",
-        r"(?P<y>\d{4})-(?P<m>\d\d)-(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)Z?)?",
+        r"(?P<y>\d{4})(?P<sep>[-/])(?P<m>\d\d)(?P=sep)(?P<d>\d\d)(?:[T ](?P<time>\d\d:\d\d(?::\d\d)?)Z?)?",
         _iso,
+    ),
+    rule(
+        "calendar date",
+        "month",
+        rf"(?P<day>\d{{1,2}})-(?P<month>{MONTH})-(?P<year>(?:19|20)\d\d|\d\d)(?!-)",
+        _hyphened,
     ),
     rule(
         "month and day",
