@@ -6,11 +6,15 @@ from generator.analyse.parsed import Parsed
 from generator.model import Quote, QuoteKind, Sentence, Span
 
 from .body import Body, share_inside
+from .pointing import breaks_off, foreign_pronoun, goes_on, points_at_something
 from .words import word_lists
 
 LEANS, POINTS, BORROWS = 0.12, 3.0, 0.15
 """Taken off for an opening that leans on what precedes, for "This …" (so that it falls below zero: nobody knows what
 this is, and it is taken only where an article has too few others), and for a speaker shown beside the sentence."""
+OPEN, FOREIGN = 3.0, 3.0
+"""Taken off where a quotation goes on in the next sentence, and for a "he" that nobody can name: as much as for
+"This …"."""
 SHORTEST = 7
 """Words: shorter sentences are no candidates."""
 WHOLE = 0.9
@@ -44,7 +48,7 @@ def says_something(parsed: Parsed, sentence: Sentence) -> bool:
 
 def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | None, Span | None]:
     """What leaning on its surroundings costs the sentence (None: too much), and the speaker it must show."""
-    cost, opening = 0.0, words.lower().lstrip("\"“‘'- ")
+    cost, opening = _loose_ends(body, sentence, words), words.lower().lstrip("\"“‘'- ")
     start = sentence.span.end - len(opening) if words.lower().endswith(opening) else sentence.span.start
     if lead := next((w for w in word_lists()["leaning"] if re.match(rf"{w}\b,?\s", opening)), None):
         cost += LEANS
@@ -54,6 +58,8 @@ def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | No
         return None, None
     if said := _quoted_whole(body, sentence):
         speaker = _speaker_of(body, said)
+        if speaker and sentence.span.contains(speaker):
+            return cost, None
         return (cost + BORROWS, speaker) if speaker else (None, None)
     first = re.match(r"[a-z]+", opening)
     if first and first.group() in word_lists()["personal"]:
@@ -61,7 +67,26 @@ def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | No
         return (cost + BORROWS, antecedent) if antecedent else (None, None)
     if (late := _LATE_PRONOUN.match(opening)) and (antecedent := _lent(body, start + late.start("pronoun"))):
         return (cost, None) if sentence.span.contains(antecedent) else (cost + BORROWS, antecedent)
-    return cost + (POINTS if _points_back(opening) else 0.0), None
+    borrowed, antecedent = _meant(body, sentence)
+    return cost + borrowed + (POINTS if _points_back(opening) else 0.0), antecedent
+
+
+def _loose_ends(body: Body, sentence: Sentence, words: str) -> float:
+    """What it costs that the sentence breaks off in a quotation, or says "these fears" of fears named before."""
+    open_end = breaks_off(words) or goes_on(sentence, body.quotes_at(sentence))
+    pointing = sentence != body.sentences[0] and points_at_something(body.parsed.tokens(sentence.span))
+    return OPEN * open_end + LEANS * pointing
+
+
+def _meant(body: Body, sentence: Sentence) -> tuple[float, Span | None]:
+    """What it costs that the sentence says "he" of somebody outside it, and the mention that names him."""
+    pronoun = foreign_pronoun(body.parsed.tokens(sentence.span))
+    if pronoun is None:
+        return 0.0, None
+    antecedent = _lent(body, pronoun.idx)
+    if antecedent is None:
+        return FOREIGN, None
+    return (0.0, None) if sentence.span.contains(antecedent) else (BORROWS, antecedent)
 
 
 def stands_by_itself(words: str) -> bool:
@@ -69,7 +94,10 @@ def stands_by_itself(words: str) -> bool:
     opening = words.lower().lstrip("\"“‘'- ")
     first = re.match(r"[a-z]+", opening)
     personal = first is not None and first.group() in word_lists()["personal"]
-    return not (personal or _points_back(opening) or _closes_only(words)) and len(words.split()) >= SHORTEST
+    return (
+        not (personal or _points_back(opening) or _closes_only(words) or breaks_off(words))
+        and len(words.split()) >= SHORTEST
+    )
 
 
 def _points_back(opening: str) -> bool:
