@@ -14,7 +14,9 @@ from generator.read.templates import package_templates
 from .building import beside
 from .clock import build_epoch
 from .errors import PublishError
+from .kept_pages import kept_pages, page_sources, remember
 from .manifest import write_manifest
+from .page_setting import page_setting
 from .pages import DOCS, Written, write_pages
 from .pdf import KEPT, compile_pdfs
 from .security import protect
@@ -50,22 +52,26 @@ def publish(
     """Build the site of `config` beside `target`, add search and PDF, prove it, and swap it in.
 
     Paper is set while the site is built: neither needs the other, and each keeps one processor busy.
-    `pages` holds the data for print (paths below `print/`).  Raises SiteError, UnprovedError, OSError; then `target` is
-    what it was.
+    `pages` holds the data for print (paths below `print/`).  What `target` holds and what has not changed is not built
+    again, and proved like the rest.  Raises SiteError, UnprovedError, OSError; then `target` is what it was.
     """
     epoch = build_epoch(dossier.articles)
     own = config.parent / "templates" / "pdf"
+    setting, sources = page_setting(config), page_sources(config.parent / DOCS)
+    known = kept_pages(config, target, setting)
     with beside(target) as built, beside(target.with_name(f"{target.name}-pdf")) as paper:
         with ThreadPoolExecutor(1) as printer:
             kept = config.parent / KEPT
             ours = package_templates() / "pdf"
             printing = printer.submit(compile_pdfs, pages, ours, paper, dossier.settings, own, kept)
             with progress.timed("MkDocs"):
-                build_site(config, built, epoch)
+                known.bring(sources, config.parent / DOCS, built)
+                build_site(config, built, epoch, sources if setting else ())
             with progress.timed("policy"):
                 protect(built)
             with progress.timed("search"):
-                index_site(built, epoch)
+                if not known.bring_search(built):
+                    index_site(built, epoch)
             with progress.timed("PDF"):
                 printed = printing.result()
                 copytree(paper, built / "pdf", dirs_exist_ok=True)
@@ -77,4 +83,5 @@ def publish(
             write_manifest(built, dossier, config.parent / dossier.settings.sources / CORRECTIONS_FILE)
         with progress.timed("swap"):
             swap(built, target)
+            remember(config, target, setting, sources)
     return Published(verdict, printed.problems)
