@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar
 
-from generator.commands.build import PRINT
+from generator.commands.making import PRINT
 from generator.commands.pipeline import dossier_of
 from generator.publish.publishing import publish, write_docs
 from generator.read.templates import read_templates

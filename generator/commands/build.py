@@ -1,30 +1,21 @@
 """`dossier build` and `dossier generate`: from the sources to the published site."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from generator.commands.making import made_pages
 from generator.commands.options import CONFIG
-from generator.commands.pipeline import CACHE, dossier_of
-from generator.commands.since import changes_since
+from generator.commands.pipeline import CACHE
 from generator.commands.summary import Stages, report
-from generator.model import Problem, Severity
+from generator.model import Severity
 from generator.publish.building import alone
 from generator.publish.errors import PublishError
-from generator.publish.publishing import publish, write_docs
-from generator.read.templates import read_templates
-from generator.render import RenderError, render
-from generator.render.changes import change_pages
+from generator.publish.publishing import publish
+from generator.render import RenderError
 
-PRINT = "print/"
-"""Paths of the data for print, which is set by `publish`."""
 ALL_IN, SKIPPED, NOT_BUILT = 0, 1, 2
 """Exit codes: every source is in; built, but a source was skipped or cut; not built, the old site stands."""
-
-
-class WarnedError(PublishError):
-    """There are warnings where none are allowed."""
 
 
 @click.command("build")
@@ -60,31 +51,12 @@ def build(config: Path, target: Path | None, base: str = "", strict: bool = Fals
     stages = Stages()
     try:
         with alone(config.parent / CACHE):
-            dossier = dossier_of(config, stages)
-            if strict:
-                refuse_warnings(dossier.problems)
-            with stages.timed("render"):
-                templates = read_templates(config.parent)
-                pages = render(dossier, templates)
-                if base:
-                    pages |= change_pages(dossier, templates, changes_since(config, dossier, base))
-            with stages.timed("write pages"):
-                written = write_docs(pages, config)
-                # Of ten thousand articles the pages are a gigabyte; what is on disk need not stay in memory.
-                pages = {path: data for path, data in pages.items() if path.startswith(PRINT)}
-            published = None
-            if target:
-                published = publish(pages, dossier, config, target, stages)
+            made = made_pages(config, base, strict)
+            stages.seconds |= made.seconds
+            published = publish(made.paper, made.proof, config, target, stages) if target else None
     except (PublishError, RenderError, OSError) as error:
         click.echo(f"Not built; what was published stands. {error}", err=True)
         return NOT_BUILT
-    problems = dossier.problems + (published.problems if published else ())
-    report(dossier, written, published.verdict if published else None, problems, stages)
+    problems = made.problems + (published.problems if published else ())
+    report(made.found, made.written, published.verdict if published else None, problems, stages)
     return SKIPPED if any(problem.severity is Severity.ERROR for problem in problems) else ALL_IN
-
-
-def refuse_warnings(problems: Sequence[Problem]) -> None:
-    """Raise WarnedError where a problem is more than a note."""
-    loud = [str(problem) for problem in problems if problem.severity is not Severity.NOTE]
-    if loud:
-        raise WarnedError("There are warnings, and --strict allows none:\n" + "\n".join(loud))

@@ -60,18 +60,23 @@ class Stages:
 
 
 def report(
-    dossier: Dossier, written: Written, verdict: Verdict | None, problems: Sequence[Problem], stages: Stages
+    found: Iterable[tuple[str, str]],
+    written: Written,
+    verdict: Verdict | None,
+    problems: Sequence[Problem],
+    stages: Stages,
 ) -> None:
-    """Print what was read, found, skipped and written, and how long each stage took."""
+    """Print what was `found` (see `found_rows`), skipped and written, and how long each stage took."""
     console = Console(file=sys.stdout, width=None if sys.stdout.isatty() else 100, highlight=False)
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
-    for name, value in _rows(dossier, written, verdict, stages):
+    for name, value in (*found, *_rows(written, verdict, stages)):
         table.add_row(name, value)
     console.print(table)
     _problems(problems, console)
 
 
-def _rows(dossier: Dossier, written: Written, verdict: Verdict | None, stages: Stages) -> Iterator[tuple[str, str]]:
+def found_rows(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """What was read and found, for `report`: name and value of each row."""
     skipped = sum(problem.severity is Severity.ERROR for problem in dossier.problems)
     named = sum(quote.speaker_id is not None for quote in dossier.quotes)
     shared = sum(len(statement.origins) > 1 for statement in dossier.statements)
@@ -80,6 +85,9 @@ def _rows(dossier: Dossier, written: Written, verdict: Verdict | None, stages: S
     yield "", f"{len(dossier.threads):,} threads, {len(dossier.timeline):,} dated moments"
     yield "", f"{shared:,} statements of several origins, {len(dossier.disagreements):,} disagreements"
     yield "for review", f"{len(dossier.doubts):,} doubts, {len(dossier.applied):,} corrections applied"
+
+
+def _rows(written: Written, verdict: Verdict | None, stages: Stages) -> Iterator[tuple[str, str]]:
     yield "written", f"{written.changed:,} pages, {written.unchanged:,} unchanged, {written.removed:,} removed"
     if verdict:
         yield "verified", str(verdict)
