@@ -41,16 +41,15 @@ def _counted(match: re.Match[str], start: Value | None) -> Value | None:
     if start is None or not (covered := period(start.text)):
         return start
     number = match["number"].lower()
-    if number == "the" and match["unit"].lower() != "day":
-        return None
     count = amount("one" if number == "the" else number)
-    if count is None:
-        return None
-    return counted(covered[0], singular(match["unit"]), count * (-1 if match["way"].lower() == "before" else 1))
+    way = -1 if match["way"].lower() == "before" else 1
+    return counted(covered[0], singular(match["unit"]), count * way) if count else start
 
 
+_OPEN = r"(?i:(?:an?\s+)?(?:good\s+)?few|several|many)\b"
+"""Numbers that nobody can count by: what stands after them keeps its own date."""
 _LENGTH = (
-    rf"(?P<number>(?i:the)|{NUMBER})\s+(?P<unit>(?i:days?|weeks?|months?|years?))"
+    rf"(?P<number>(?i:the)(?=\s+(?i:day|week)\b)|(?!{_OPEN}){NUMBER})\s+(?P<unit>(?i:days?|weeks?|months?|years?))"
     r"\s+(?P<way>(?i:before|after))\s+(?P<part>)"
 )
 _WEEKDAY = rf"(?i:the\s+)?(?P<name>{WEEKDAY})\s+(?P<way>(?i:before|after))\s+"

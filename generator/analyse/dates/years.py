@@ -10,6 +10,9 @@ from .rule import Rule, rule
 from .values import Value, interval_value, year_value
 from .vocabulary import ORDINAL_WORD, SPOKEN_YEAR, STAGE, any_of, words
 
+_LAST_MONTH = 12
+_LONGEST = 50
+"""Years that a second year of two figures may lie after the first."""
 _YEAR_NOW = range(1900, 2060)
 
 
@@ -41,11 +44,12 @@ def _counts_things(match: re.Match[str], moment: Moment, year: int) -> bool:
 
 
 def _split_year(match: re.Match[str], moment: Moment) -> Value | None:
-    """ "the 2003-04 season"."""
-    first, last = int(match["first"]), int(match["last"])
-    if (first + 1) % 100 != last:
+    """ "the 2003-04 season", "the 1950-53 war"; "2003-12" may be a month."""
+    first, short = int(match["first"]), int(match["last"])
+    years = (short - first) % 100
+    if years != 1 and (short <= _LAST_MONTH or years >= _LONGEST):
         return None
-    return Value(f"{first:04d}/{first + 1:04d}", "year", Certainty.STATED)
+    return Value(f"{first:04d}/{first + years:04d}", "year", Certainty.STATED)
 
 
 def _short_year(match: re.Match[str], moment: Moment) -> Value | None:
