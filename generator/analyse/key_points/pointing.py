@@ -2,46 +2,36 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from spacy.tokens import Token
 
 from generator.model import Quote, QuoteKind, Sentence
 
-PERSONAL = frozenset({"he", "she", "him"})
-"""Pronouns for one person."""
+from .words import word_lists
+
+PERSONAL, OWNING = frozenset({"he", "she", "him"}), frozenset({"his", "her"})
+"""Pronouns for one person, and for what is hers."""
 SINGULAR = frozenset({"NN", "NNP"})
 TIMES = frozenset({"DATE", "TIME"})
 """Names of the model for words of time, which no "he" stands for."""
 DEMONSTRATIVE = frozenset({"this", "these", "those"})
-OWN_TIME = frozenset(
-    {
-        "year",
-        "month",
-        "week",
-        "weekend",
-        "season",
-        "time",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "summer",
-        "winter",
-    }
-    | {"autumn", "fall", "spring", "day", "century", "decade", "quarter", "stage", "point"}
-)
-"""Nouns with which "this" points at the time of writing and not at a sentence ("this year")."""
 _PAIRS = (("“", "”"), ("«", "»"))
 _OPENS_SINGLE = re.compile(r"[:,]\s['‘](?=\w)(?!.*['’](?:[\s,.;]|$))", re.DOTALL)
 """ "said: 'We shall …" with no closing mark behind it."""
 
 
+@cache
+def _own_time() -> frozenset[str]:
+    return frozenset(word_lists()["own time"])
+
+
 def foreign_pronoun(tokens: Iterable[Token]) -> Token | None:
-    """The first "he", "she" or "him" of a sentence before which it names no one person or thing; None for none."""
+    """The first pronoun for a person of a sentence before which it names no one person or thing; None for none."""
     for token in tokens:
-        if token.tag_ in SINGULAR and token.ent_type_ not in TIMES and token.lemma_.lower() not in OWN_TIME:
+        if token.tag_ in SINGULAR and token.ent_type_ not in TIMES and token.lemma_.lower() not in _own_time():
             return None
-        if token.lower_ in PERSONAL:
+        if token.lower_ in PERSONAL | OWNING:
             return token
     return None
 
@@ -50,7 +40,11 @@ def points_at_something(tokens: Iterable[Token]) -> bool:
     """Whether "this", "these" or "those" stands before a noun that the sentence has not said before."""
     said: set[str] = set()
     for token in tokens:
-        if token.lower_ in DEMONSTRATIVE and token.dep_ == "det" and token.head.lemma_.lower() not in said | OWN_TIME:
+        if (
+            token.lower_ in DEMONSTRATIVE
+            and token.dep_ == "det"
+            and token.head.lemma_.lower() not in said | _own_time()
+        ):
             return True
         said.add(token.lemma_.lower())
     return False

@@ -3,10 +3,11 @@
 import re
 
 from generator.analyse.parsed import Parsed
-from generator.model import Quote, QuoteKind, Sentence, Span
+from generator.analyse.quotes.datelines import DATELINE
+from generator.model import ActorKind, Quote, QuoteKind, Sentence, Span
 
 from .body import Body, share_inside
-from .pointing import breaks_off, foreign_pronoun, goes_on, points_at_something
+from .pointing import OWNING, breaks_off, foreign_pronoun, goes_on, points_at_something
 from .words import word_lists
 
 LEANS, POINTS, BORROWS = 0.12, 3.0, 0.15
@@ -48,7 +49,7 @@ def says_something(parsed: Parsed, sentence: Sentence) -> bool:
 
 def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | None, Span | None]:
     """What leaning on its surroundings costs the sentence (None: too much), and the speaker it must show."""
-    cost, opening = _loose_ends(body, sentence, words), words.lower().lstrip("\"“‘'- ")
+    cost, opening = _loose_ends(body, sentence, words), _without_dateline(words).lower().lstrip("\"“‘'- ")
     start = sentence.span.end - len(opening) if words.lower().endswith(opening) else sentence.span.start
     if lead := next((w for w in word_lists()["leaning"] if re.match(rf"{w}\b,?\s", opening)), None):
         cost += LEANS
@@ -67,7 +68,7 @@ def stands_alone(body: Body, sentence: Sentence, words: str) -> tuple[float | No
         return (cost + BORROWS, antecedent) if antecedent else (None, None)
     if (late := _LATE_PRONOUN.match(opening)) and (antecedent := _lent(body, start + late.start("pronoun"))):
         return (cost, None) if sentence.span.contains(antecedent) else (cost + BORROWS, antecedent)
-    borrowed, antecedent = _meant(body, sentence)
+    borrowed, antecedent = _meant(body, sentence, start)
     return cost + borrowed + (POINTS if _points_back(opening) else 0.0), antecedent
 
 
@@ -78,15 +79,25 @@ def _loose_ends(body: Body, sentence: Sentence, words: str) -> float:
     return OPEN * open_end + LEANS * pointing
 
 
-def _meant(body: Body, sentence: Sentence) -> tuple[float, Span | None]:
+def _without_dateline(words: str) -> str:
+    dateline = DATELINE.match(words)
+    return words[dateline.end() :] if dateline else words
+
+
+def _meant(body: Body, sentence: Sentence, start: int) -> tuple[float, Span | None]:
     """What it costs that the sentence says "he" of somebody outside it, and the mention that names him."""
-    pronoun = foreign_pronoun(body.parsed.tokens(sentence.span))
-    if pronoun is None:
+    pronoun = foreign_pronoun(t for t in body.parsed.tokens(sentence.span) if t.idx >= start)
+    if pronoun is None or (pronoun.lower_ in OWNING and _names_somebody(body, sentence)):
         return 0.0, None
     antecedent = _lent(body, pronoun.idx)
     if antecedent is None:
         return FOREIGN, None
     return (0.0, None) if sentence.span.contains(antecedent) else (BORROWS, antecedent)
+
+
+def _names_somebody(body: Body, sentence: Sentence) -> bool:
+    """Whether a sentence names a person: "For his part, Olof Berg …" means him."""
+    return any(mention.kind is ActorKind.PERSON for mention in body.mentions_in(sentence.span))
 
 
 def stands_by_itself(words: str) -> bool:

@@ -31,6 +31,7 @@ def test_this_and_these_point_at_what_the_sentence_has_not_said(words: str, poin
     [
         ("Historians believe he could be one of the fifteen.", "he"),
         ("But today she announced that the harbour would open.", "she"),
+        ("The travails of his campaign are the last gasp of the party.", "his"),
         ("Mayor Olof Berg said he would open the harbour.", ""),
         ("A guard saw that he had lost the key.", ""),
     ],
