@@ -40,7 +40,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def all_quotes(articles: Sequence[Article], docs: Sequence[Doc]) -> None:
     for article, doc in zip(articles, docs, strict=True):
-        quotes_of(Parsed(article, doc, sentences_of(article, doc)), (), ())
+        quotes_of(Parsed(article, doc, sentences_of(article, doc)))
 
 
 def main(source: str = "seeds") -> int:

@@ -60,7 +60,7 @@ def findings_of(parsed: Parsed, settings: Settings) -> Findings:
     mentions = mentions_of(parsed)
     roles = roles_of(parsed, mentions)
     references = references_of(parsed, mentions, roles)
-    quotes = quotes_of(parsed, mentions, references)
+    quotes = quotes_of(parsed)
     dates = dates_of(parsed)
     return Findings(
         article_id=article.id,

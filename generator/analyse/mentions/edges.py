@@ -7,6 +7,15 @@ from .words import gender_of_given, honorifics, words
 MARKS = " \t\r\n.,;:!?\"“”„«»()[]{}<>*•–—-_/|'‘’`´#@…"
 ARTICLES = frozenset({"the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my"})
 POSSESSIVE = re.compile(r"(?:'s|’s|´s|`s|s['’]|['’])$")
+WORD_LENGTH = 40
+"""Characters: no word of an office is as long."""
+CAPTIONS = re.compile(
+    r"(?:^(?:Image|Photo|Picture|Audio|Video|File|Watch|Read)s?:?\s+(?=[A-Z]))"
+    r"|(?:[\s.]+(?:Image|Photo|Picture|Audio|Video|File)s?)$|(?:\s+Flight(?: \w*\d+)?)$"
+)
+"""Words of captions, and a flight's number, that the model takes into a name."""
+NAMES_TOO = frozenset({"major", "king", "pope", "dean", "prince"})
+"""Offices that are also given names or surnames: alone, without a courtesy, they are no title."""
 INITIALS = re.compile(r"(?:\b[A-Z]\.)+$|\b(?:Inc|Corp|Ltd|Co|Jr|Sr|St|Bros)\.$|\b[a-z]{1,2}\.[a-z]\.$", re.IGNORECASE)
 
 
@@ -44,15 +53,6 @@ def _unpossessed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end - len(found.group())
 
 
-WORD_LENGTH = 40
-"""Characters: no word of an office is as long."""
-CAPTIONS = re.compile(
-    r"(?:^(?:Image|Photo|Picture|Audio|Video|File|Watch|Read)s?:?\s+(?=[A-Z]))|(?:[\s.]+(?:Image|Photo|Picture|Audio|Video|File)s?)$|"
-    r"(?:\s+Flight(?: \w*\d+)?)$"
-)
-"""Words of captions, and a flight's number, that the model takes into a name."""
-
-
 def uncaptioned(text: str, start: int, end: int) -> tuple[int, int]:
     """The span without the words of a caption at its edges ("Mary Poole Image")."""
     found = CAPTIONS.search(text[start:end])
@@ -76,8 +76,9 @@ def _is_field(text: str, start: int, end: int) -> bool:
     """Whether a full name follows the last word of an office that the model added to it ("Defense Mary Poole")."""
     rest = text[start:end].split()
     before = re.search(r"(\w+)\s+$", text[max(0, start - WORD_LENGTH) : start])
-    field = bool(before) and before.group(1).lower() in words("offices", "adjectives")  # type: ignore[union-attr]
-    return field and len(rest) >= 2 and bool(gender_of_given(rest[0]))
+    if before is None or before.group(1).lower() not in words("offices", "adjectives"):
+        return False
+    return len(rest) >= 2 and bool(gender_of_given(rest[0]))
 
 
 def _is_title(word: str, linked: bool) -> bool:
@@ -86,4 +87,4 @@ def _is_title(word: str, linked: bool) -> bool:
         return plain in words("offices", "nouns") or plain in honorifics()
     if plain.endswith("s") and plain not in honorifics():
         plain = plain[:-1]
-    return plain in honorifics() or plain in words("offices", "nouns") - {"major", "king", "pope", "dean", "prince"}
+    return plain in honorifics() or plain in words("offices", "nouns") - NAMES_TOO

@@ -33,18 +33,7 @@ STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm) ([A-Z]\w+)")
 def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     """Names in order, without overlap; nationalities marked as such."""
     text = parsed.article.text
-    counts = Counter(parsed.words)
-    storms = {name for found in STORM.finditer(text) for name in found.group(0, 1)}
-    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed)])
-    marked = [
-        c
-        for c in without_overlap(marked)
-        if text[c.start : c.end] not in storms
-        and _may_name(text[c.start : c.end])
-        and not _is_word(text, c, counts)
-        and not _opens_office(text, c)
-        and not _is_plain(parsed, c)
-    ]
+    marked = _possible(parsed)
     nations = [c for c in marked if is_nationality(text[c.start : c.end])]
     names = _outside_headlines(parsed, [c for c in marked if not is_nationality(text[c.start : c.end])])
     names += bodies_of(parsed)
@@ -54,6 +43,22 @@ def mentions_of(parsed: Parsed) -> tuple[Mention, ...]:
     everywhere = names + projected(text, sure | _surnames(sure))
     found = [_mention(parsed, c, kinds) for c in without_overlap(everywhere + nations)]
     return tuple(m for m in found if m and parsed.sentence_at(m.span.start))
+
+
+def _possible(parsed: Parsed) -> list[Candidate]:
+    """Candidates of the model and of the rules, in order and apart, without what cannot be an actor."""
+    text, counts = parsed.article.text, Counter(parsed.words)
+    storms = {name for found in STORM.finditer(text) for name in found.group(0, 1)}
+    marked = _split(text, [*marked_names(parsed), *unmarked_names(parsed), *listed_names(parsed)])
+    return [
+        c
+        for c in without_overlap(marked)
+        if text[c.start : c.end] not in storms
+        and _may_name(text[c.start : c.end])
+        and not _is_word(text, c, counts)
+        and not _opens_office(text, c)
+        and not _is_plain(parsed, c)
+    ]
 
 
 def _by_name(text: str, candidates: Sequence[Candidate], kinds: Mapping[str, ActorKind]) -> dict[str, ActorKind]:

@@ -7,6 +7,11 @@ from typing import Any
 import yaml
 from babel import Locale
 
+NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"})
+"""Codes of two letters in CLDR that stand for unions, regions and tests."""
+ALSO_PERSONS = frozenset({"georgia", "jordan", "chad", "jersey", "guernsey"})
+"""Countries whose names are as well those of persons, states or things: their kind is not beyond doubt."""
+
 
 @cache
 def table(name: str) -> dict[str, Any]:
@@ -36,7 +41,7 @@ def honorifics() -> frozenset[str]:
 def countries() -> dict[str, str]:
     """ISO 3166 code of each country by its English CLDR name in lower case (UN M.49 codes of regions left out)."""
     names = {name.lower(): code for code, name in Locale("en").territories.items() if len(code) == 2}
-    return {name: code for name, code in names.items() if code not in {"EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"}}
+    return {name: code for name, code in names.items() if code not in NO_COUNTRIES}
 
 
 @cache
@@ -55,8 +60,7 @@ def known_kind(name: str) -> str:
 def _known() -> dict[str, str]:
     data = table("known_kinds")
     listed = {name.lower(): kind for kind in ("ORG", "PLACE") for name in data[kind]}
-    ambiguous = {"georgia", "jordan", "chad", "jersey", "guernsey"}
-    return {name: "PLACE" for name in countries() if name not in ambiguous} | listed
+    return {name: "PLACE" for name in countries() if name not in ALSO_PERSONS} | listed
 
 
 @cache

@@ -1,9 +1,7 @@
 """What was said, and the words that name who said it."""
 
-from collections.abc import Sequence
-
 from generator.analyse.parsed import Parsed
-from generator.model import Mention, Quote, Reference
+from generator.model import Quote
 
 from .according import according_in
 from .assemble import assembled, quote_of
@@ -21,7 +19,7 @@ DOUBTFUL = 0.6
 __all__ = ["DOUBTFUL", "quotes_of"]
 
 
-def quotes_of(parsed: Parsed, mentions: Sequence[Mention], references: Sequence[Reference]) -> tuple[Quote, ...]:
+def quotes_of(parsed: Parsed) -> tuple[Quote, ...]:
     """Quotes in order of their first piece."""
     page = page_of(parsed)
     reports = reports_in(page)

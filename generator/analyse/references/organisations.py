@@ -10,23 +10,21 @@ from generator.model import ActorKind, Mention, MentionForm, Reference, Span
 
 CONFIDENCE = 0.7
 SPEAKING = frozenset({"nsubj", "nsubjpass", "pobj"})
+"""Places in a sentence at which an organisation acts or is spoken of ("according to the ministry")."""
+GOES_ON = frozenset({"of", "'s", "’s", "'", "’"})
+"""What follows a noun that names another body, or only owns what is meant."""
 NOUNS = words("organisations", "nouns")
+"""What such organisations are called."""
 
 
 def resolved_organisations(parsed: Parsed, mentions: Sequence[Mention]) -> Iterator[Reference]:
     """Every "the" with the noun of an organisation, where just one name before it begins or ends with that noun."""
     named = [m.span for m in mentions if m.kind is ActorKind.ORG and m.form is MentionForm.NAME]
     for token in _nouns(parsed):
-        if token.dep_ in SPEAKING:
+        following = token.nbor().lower_ if token.i + 1 < len(parsed.doc) else ""
+        if token.dep_ in SPEAKING and following not in GOES_ON:
             span = parsed.of(token)
-            following = token.nbor().lower_ if token.i + 1 < len(parsed.doc) else ""
-            free = not any(mention.span.overlaps(span) for mention in mentions) and following not in (
-                "of",
-                "'s",
-                "’s",
-                "'",
-                "’",
-            )
+            free = not any(mention.span.overlaps(span) for mention in mentions)
             holder = _holder(parsed, token.lower_, [name for name in named if name.end <= span.start])
             if free and holder and parsed.sentence_at(span.start):
                 yield Reference(span, holder, "a noun that only one name of an organisation bears", CONFIDENCE)

@@ -10,6 +10,10 @@ from generator.analyse.mentions.words import gender_of_given, words
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, Mention, MentionForm, Span
 
+TITLE, OFFICE, GIVEN = 6, 4, 2
+"""Votes for a gender: of "Mr" before the name, of "actress", of a given name; each pronoun resolved to it has one."""
+SLAVIC_WOMAN = re.compile(r"(?:ova|eva|skaya|ovna|evna)$")
+"""How women's surnames and patronymics end in Russian and its neighbours."""
 PARTS = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -66,10 +70,10 @@ def _genders(text: str, span: Span, parts: Sequence[str]) -> dict[str, int]:
     title = word_before(text, span.start).lower()
     for gender in ("male", "female"):
         if title in words("titles", gender):
-            return {gender: 6}
+            return {gender: TITLE}
         if title in words("offices", gender):
-            return {gender: 4}
+            return {gender: OFFICE}
     given = gender_of_given(parts[0]) if len(parts) > 1 else ""
-    if not given and parts and re.search(r"(?:ova|eva|skaya|ovna|evna)$", parts[-1]):
+    if not given and parts and SLAVIC_WOMAN.search(parts[-1]):
         given = "female"
-    return {given: 2} if given else {}
+    return {given: GIVEN} if given else {}

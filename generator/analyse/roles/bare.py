@@ -16,6 +16,10 @@ RULE = "a title that stands alone"
 TIED = "a title that the article gives to one person"
 ALONE = frozenset({RULE, TIED})
 """The rules of titles that stand alone."""
+BEFORE, BEHIND = 6, 8
+"""Words that such a title may have before its noun, and behind it."""
+Holders = list[tuple[Office, Span, str]]
+"""Office, mention and surname of persons with a role."""
 
 
 def bare_titles(parsed: Parsed, mentions: Sequence[Mention], tied: Sequence[Role]) -> list[Role]:
@@ -35,9 +39,6 @@ def bare_titles(parsed: Parsed, mentions: Sequence[Mention], tied: Sequence[Role
     return found
 
 
-Holders = list[tuple[Office, Span, str]]
-
-
 def holders_of(parsed: Parsed, tied: Sequence[Role]) -> Holders:
     """Office, mention and surname of everybody to whom the article gives a role."""
     words = parsed.article.words
@@ -47,7 +48,7 @@ def holders_of(parsed: Parsed, tied: Sequence[Role]) -> Holders:
 
 def holder_of(office: Office, span: Span, holders: Holders) -> Span | None:
     """The one person of the article who holds an office; those whose role names nothing served come second."""
-    fitting = [h for h in holders if h[0].kind == office.kind and _same_service(h[0].serves, office.serves)]
+    fitting = [h for h in holders if office.serves and h[0] == office]
     if not fitting:
         others = {name for held, _, name in holders if held.kind == office.kind and held.serves and office.serves}
         fitting = [h for h in holders if h[0].kind == office.kind and h[2] not in others]
@@ -56,10 +57,6 @@ def holder_of(office: Office, span: Span, holders: Holders) -> Span | None:
         return None
     before = [holder for _, holder, _ in fitting if holder.start < span.start]
     return before[-1] if before else fitting[0][1]
-
-
-def _same_service(first: str, second: str) -> bool:
-    return bool(first) and first == second
 
 
 def _phrases(parsed: Parsed) -> Iterator[tuple[int, int]]:
@@ -85,7 +82,7 @@ def _goes_on(noun: Token, following: Token) -> bool:
 
 def _first(doc: Doc, noun: int) -> int:
     first = noun
-    while first > 0 and not doc[first].is_sent_start and is_modifier(doc[first - 1]) and noun - first < 6:
+    while first > 0 and not doc[first].is_sent_start and is_modifier(doc[first - 1]) and noun - first < BEFORE:
         first -= 1
     return first
 
@@ -106,7 +103,7 @@ def _last(doc: Doc, noun: int) -> int:
     if doc[noun + 1].lower_ == "for" and _is_served(doc, noun):
         return noun
     place, end = noun + 2, noun
-    while place < min(noun + 9, len(doc)) and (
+    while place <= min(noun + BEHIND, len(doc) - 1) and (
         doc[place].pos_ in ("DET", "PROPN", "NOUN", "ADJ") or doc[place].lower_ in LINKS
     ):
         if doc[place].pos_ in ("PROPN", "NOUN"):

@@ -2,45 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from generator.analyse.mentions.words import countries, nationalities
+from generator.analyse.mentions.words import countries, nationalities, table, words
 
 from .nouns import classes, person_nouns
-
-SERVES = {"pentagon": "US", "white house": "US", "kremlin": "kremlin", "state department": "US", "american": "US"}
-"""Houses that stand for the office of a country."""
-COUNTRY_WORDS = {
-    "us": "US",
-    "u.s": "US",
-    "u.s.": "US",
-    "usa": "US",
-    "uk": "GB",
-    "u.k.": "GB",
-    "britain": "GB",
-    "america": "US",
-}
-DROPPED = frozenset(
-    {
-        "the",
-        "of",
-        "for",
-        "and",
-        "a",
-        "an",
-        "'s",
-        "’s",
-        "s",
-        "former",
-        "then",
-        "new",
-        "current",
-        "acting",
-        "late",
-        "outgoing",
-        "to",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +25,10 @@ def office_of(role: str) -> Office:
     parts = re.findall(r"[\w.&-]+(?:['’](?!s\b)\w+)?", role.lower().replace("’s", " ").replace("'s", " "))
     plain = [part.rstrip(".") if part.rstrip(".") not in ("u.s", "u.k") else part for part in parts]
     country = next((code for code in map(_country, _grams(plain)) if code), "")
-    kept = [part for part in plain if part not in DROPPED and not _country(part)]
+    kept = [part for part in plain if part not in words("offices", "set_aside") and not _country(part)]
     kind, used = _kind(kept)
     left = " ".join(part for part in kept if part not in used)
-    return Office(kind, country or SERVES.get(left, left))
+    return Office(kind, country or table("offices")["houses"].get(left, left))
 
 
 def _grams(parts: list[str]) -> list[str]:
@@ -70,15 +36,24 @@ def _grams(parts: list[str]) -> list[str]:
 
 
 def _country(words_: str) -> str:
-    return COUNTRY_WORDS.get(words_) or nationalities().get(words_) or countries().get(words_) or ""
+    return table("offices")["countries"].get(words_) or nationalities().get(words_) or countries().get(words_) or ""
 
 
 def _kind(parts: list[str]) -> tuple[str, set[str]]:
     """Class of the longest known phrase, else the last noun for a person; and the words that it uses up."""
     joined = " ".join(parts)
-    for phrase in sorted(classes(), key=lambda phrase: (-len(phrase), phrase)):
-        wanted = [word for word in phrase.split() if word not in DROPPED]
-        if re.search(rf"\b{re.escape(' '.join(wanted))}\b", joined):
-            return classes()[phrase], set(wanted)
+    for pattern, name, used in _phrases():
+        if pattern.search(joined):
+            return name, used
     noun = next((part for part in reversed(parts) if part in person_nouns()), "")
     return noun, {noun}
+
+
+@cache
+def _phrases() -> list[tuple[re.Pattern[str], str, set[str]]]:
+    """Each phrase of a class of offices, the longest first: what finds it, the class, and its words."""
+    found = []
+    for phrase, name in sorted(classes().items(), key=lambda entry: (-len(entry[0]), entry[0])):
+        kept = [word for word in phrase.split() if word not in words("offices", "set_aside")]
+        found.append((re.compile(rf"\b{re.escape(' '.join(kept))}\b"), name, set(kept)))
+    return found

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from generator.analyse.mentions.words import honorifics
 from generator.analyse.parsed import Parsed
 from generator.model import ActorKind, Mention, MentionForm, Role
 
@@ -13,6 +12,11 @@ from .nouns import LINKS, is_modifier, is_office
 FARTHEST = 16
 """Words that a role may have at most."""
 COURTESY = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "madame", "prof"})
+"""Titles between a role and the name."""
+OPENERS = frozenset({"its", "their", "his", "her", "our", "to", "by", "with", "said"})
+"""Words before a role with a comma behind it, besides an article ("its head, Mary Poole,")."""
+ENDS = frozenset({",", ".", ";", ":", "(", ")", "—", "–", "...", "…"})
+"""Signs that no role runs over."""
 
 
 def printed_roles(parsed: Parsed, mentions: Sequence[Mention]) -> list[Role]:
@@ -48,15 +52,12 @@ def _before(doc: Doc, start: int, end: int, taken: dict[int, Mention]) -> tuple[
     if noun is None:
         return None
     first = _left_edge(doc, noun, taken)
-    opened = first == 0 or doc[first].is_sent_start or doc[first - 1].pos_ == "DET" or doc[first - 1].lower_ in _OPENERS
+    opened = first == 0 or doc[first].is_sent_start or doc[first - 1].pos_ == "DET" or doc[first - 1].lower_ in OPENERS
     possessed = any(doc[i].tag_ == "POS" for i in range(first, noun))
     closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".")
     if comma and not ((opened or possessed) and closed):
         return None
     return first, last
-
-
-_OPENERS = frozenset({"its", "their", "his", "her", "our", "to", "by", "with", "said"})
 
 
 def _noun_before(doc: Doc, last: int, taken: dict[int, Mention]) -> int | None:
@@ -75,9 +76,9 @@ def _noun_before(doc: Doc, last: int, taken: dict[int, Mention]) -> int | None:
 
 def _breaks(token: Token) -> bool:
     """Whether a token ends every role: punctuation, line end, verb, quotation mark."""
-    return token.is_space or token.is_quote or token.text in (",", ".", ";", ":", "(", ")", "—", "–", "...", "…") or (
-        token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "ADV", "NUM") and token.tag_ not in ("VBN", "VBG", "POS")
-    )  # fmt: skip
+    if token.is_space or token.is_quote or token.text in ENDS:
+        return True
+    return token.pos_ in ("VERB", "AUX", "PRON", "SCONJ", "ADV", "NUM") and token.tag_ not in ("VBN", "VBG", "POS")
 
 
 def _left_edge(doc: Doc, noun: int, taken: dict[int, Mention]) -> int:
@@ -134,9 +135,7 @@ def _noun_after(doc: Doc, place: int, taken: dict[int, Mention]) -> int | None:
         if named or _breaks(token) or token.lower_ in LINKS:
             return None
         if is_office(token) and not (following is not None and (is_office(following) or following.i in taken)):
-            return (
-                None if following is not None and following.lower_ in honorifics() and following.i in taken else number
-            )
+            return number
         if not is_modifier(token) and token.lower_ != "and":
             return None
     return None

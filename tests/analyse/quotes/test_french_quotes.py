@@ -19,6 +19,6 @@ def test_french_quotes_and_their_speakers(case: dict[str, Any]) -> None:
     words = parsed.article.words
     found = [
         [words(quote.pieces[0]), words(quote.speaker) if quote.speaker else None, quote.kind.value]
-        for quote in quotes_of(parsed, (), ())
+        for quote in quotes_of(parsed)
     ]
     assert found == case["quotes"]

@@ -43,7 +43,7 @@ def shown(article: Article, quote: Quote, columns: int) -> list[Any]:
 @pytest.mark.parametrize("case", CASES)
 def test_a_text_gives_its_quotes(case: dict[str, Any]) -> None:
     parsed = parsed_text(case["text"])
-    found = quotes_of(parsed, (), ())
+    found = quotes_of(parsed)
     columns = max((len(quote) for quote in case["quotes"]), default=5)
     assert [shown(parsed.article, quote, columns) for quote in found] == case["quotes"]
 

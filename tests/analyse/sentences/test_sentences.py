@@ -11,15 +11,14 @@ from hypothesis import strategies as st
 
 from generator.analyse import language_model
 from generator.analyse.sentences import sentences_of
-from generator.model import Article, BlockKind, Metadata, Sentence, Settings, content_hash
-from generator.read.plain_text import blocks_of
+from generator.model import Article, BlockKind, Sentence, Settings
+from tests.plain_article import plain_article
 
 CASES = yaml.safe_load((Path(__file__).parents[2] / "golden" / "sentences" / "cuts.yml").read_text("utf-8"))
 
 
 def cut(text: str) -> tuple[Article, tuple[Sentence, ...]]:
-    sha = content_hash(text, length=64)
-    article = Article("a", "a", "a.txt", sha, text, sha, Metadata(), blocks_of("a", text))
+    article = plain_article("a", text)
     return article, sentences_of(article, language_model.load(Settings().models[0][1])(text))
 
 

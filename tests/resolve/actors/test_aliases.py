@@ -4,7 +4,7 @@ from collections import Counter
 
 import pytest
 
-from generator.analyse.mentions import countries
+from generator.analyse.mentions.words import countries
 from generator.model import ActorKind
 from generator.resolve.actors import resolve_names
 from generator.resolve.actors.aliases import table

@@ -19,7 +19,8 @@ def cast(texts: tuple[str, ...] = TEXTS, judgements: Judgements | None = None) -
     findings = {}
     for one in parsed:
         mentions = mentions_of(one)
-        references, roles = references_of(one, mentions), roles_of(one, mentions)
+        roles = roles_of(one, mentions)
+        references = references_of(one, mentions, roles)
         findings[one.article.id] = Findings(
             one.article.id, one.article.sha256, "", one.sentences, mentions, references, roles
         )

@@ -19,7 +19,7 @@ def speakers(text: str, judged: tuple[tuple[str, str], ...] = ()) -> list[tuple[
     mentions = mentions_of(parsed)
     roles = roles_of(parsed, mentions)
     references = references_of(parsed, mentions, roles)
-    quotes = quotes_of(parsed, mentions, references)
+    quotes = quotes_of(parsed)
     article = parsed.article
     findings = {
         article.id: Findings(

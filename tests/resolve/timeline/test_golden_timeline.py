@@ -7,9 +7,9 @@ import pytest
 import yaml
 
 from generator.analyse import analyse
-from generator.model import Article, Metadata, Provenance, Settings, Stated, Thread, content_hash
-from generator.read.plain_text import blocks_of
+from generator.model import Settings, Thread
 from generator.resolve.timeline import timeline_of
+from tests.plain_article import plain_article
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "timeline"
 CASES = [
@@ -19,16 +19,10 @@ CASES = [
 ]
 
 
-def article(letter: str, text: str, day: str) -> Article:
-    sha = content_hash(text, length=64)
-    metadata = Metadata(date=Stated(day, Provenance.SIDECAR))
-    return Article(letter, letter, f"{letter}.txt", sha, text, sha, metadata, blocks_of(letter, text))
-
-
 @pytest.mark.parametrize("case", CASES)
 def test_entries_of_a_thread(case: dict[str, Any]) -> None:
     articles = [
-        article(letter, told["text"], str(told["date"]))
+        plain_article(letter, told["text"], str(told["date"]))
         for letter, told in zip("abcdef", case["articles"], strict=False)
     ]
     findings = {f.article_id: f for f in analyse(articles, Settings())}

@@ -8,23 +8,17 @@ from generator.model import (
     Certainty,
     Dossier,
     LookBack,
-    Metadata,
-    Provenance,
     Settings,
-    Stated,
     Statement,
     Thread,
     TimelineEntry,
-    content_hash,
 )
-from generator.read.plain_text import blocks_of
 from generator.resolve.timeline import timeline_of
+from tests.plain_article import plain_article
 
 
 def article(name: str, text: str, day: str = "2024-05-08") -> Article:
-    sha = content_hash(text, length=64)
-    date = Stated(day, Provenance.SIDECAR) if day else None
-    return Article(name, name, f"{name}.txt", sha, text, sha, Metadata(date=date), blocks_of(name, text))
+    return plain_article(name, text, day)
 
 
 def told(*articles: Article, statements: Sequence[Statement] = ()) -> tuple[Dossier, tuple[TimelineEntry, ...]]:
