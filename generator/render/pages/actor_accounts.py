@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.analyse.key_points import stands_by_itself
 from generator.model import Actor, AttributedQuote, BlockKind, Sentence, Span
 from generator.render.escape import plain
+from generator.render.pages.actor_silent import datelines, speaking, within
 from generator.render.press import Press
 
 FEWEST_WORDS = 4
@@ -35,15 +36,17 @@ def words_alike(text: str) -> str:
 def accounts_of(press: Press, actor: Actor, article_id: str, named: Named) -> Iterator[Account]:
     """Sentences of one article to print, best first.
 
-    Left out is what may not be published, what is no sentence, and where the actor only speaks: its quotes say that.
-    A sentence that names it in somebody's role ("Kremlin spokesman") stands in where there is no other.
+    Left out is what may not be published, what is no sentence, and where the actor only speaks (its quotes say that)
+    or stands in a dateline.  A sentence that names it in somebody's role ("Kremlin spokesman") stands in where there is
+    no other.
     """
     found = press.dossier.findings[article_id]
-    spoken = _spoken(press, actor, article_id)
-    fit = [found.sentences[n - 1] for n in _published(press, article_id, named) if not _within(named[n], spoken)]
-    fit = _best_first(press, article_id, [s for s in fit if _readable(press.dossier.words(s.span))], named)
+    shown = [found.sentences[number - 1] for number in _published(press, article_id, named)]
+    silent = [*speaking(press, actor, article_id), *datelines(press, actor, shown)]
+    fit = [s for s in shown if not within(named[s.number], silent) and _readable(press, s)]
+    best = _best_first(press, article_id, fit, named)
     roles = [role.span for role in found.roles]
-    for sentence in [s for s in fit if not _within(named[s.number], roles)] or fit[:1]:
+    for sentence in [s for s in best if not within(named[s.number], roles)] or best[:1]:
         yield Account(sentence.span, _unnamed_speaker(press, sentence))
 
 
@@ -71,18 +74,8 @@ def _published(press: Press, article_id: str, numbers: Named) -> Iterator[int]:
             yield number
 
 
-def _spoken(press: Press, actor: Actor, article_id: str) -> list[Span]:
-    """What the actor says in an article, and the words that name it as the speaker."""
-    own = [said.quote for said in press.register.quotes_in.get(article_id, ()) if said.speaker_id == actor.id]
-    return [span for quote in own for span in (*quote.pieces, *((quote.speaker,) if quote.speaker else ()))]
-
-
-def _within(named: Sequence[Span], stretches: Sequence[Span]) -> bool:
-    """Whether every naming lies in one of the stretches."""
-    return all(any(stretch.overlaps(span) for stretch in stretches) for span in named)
-
-
-def _readable(words: str) -> bool:
+def _readable(press: Press, sentence: Sentence) -> bool:
+    words = press.dossier.words(sentence.span)
     return len(words) <= LONGEST and len(words.split()) >= FEWEST_WORDS
 
 
