@@ -24,13 +24,11 @@ def _shifted(days: int, part: str | None, moment: Moment) -> Value:
 def _is_title(match: re.Match[str], moment: Moment) -> bool:
     """ "VOA Today", the "Today" show: a capital inside a sentence, or alone in quote marks, names a programme."""
     text, token = moment.parsed.article.text, moment.token
-    if (
-        _OPENED.search(text[max(0, match.start() - 4) : match.start()])
-        and _CLOSED.match(text, match.end())
-        and token.text[:1].isupper()
-    ):
+    if not token.text[:1].isupper():
+        return False
+    if _OPENED.search(text[max(0, match.start() - 4) : match.start()]) and _CLOSED.match(text, match.end()):
         return True
-    return token.text[:1].isupper() and not token.is_sent_start and token.i > 0 and token.nbor(-1).tag_ == "NNP"
+    return not token.is_sent_start and token.i > 0 and token.nbor(-1).tag_ == "NNP"
 
 
 def _is_an_age(match: re.Match[str], moment: Moment) -> bool:
@@ -48,7 +46,7 @@ def _named(match: re.Match[str], moment: Moment) -> Value | None:
         return None
     name = match["name"].lower()
     if _is_an_age(match, moment):
-        return Value("", "vague", unresolved("vague").certainty)
+        return unresolved("vague")
     return _shifted(_SHIFT[name], "night" if name == "tonight" else match["part"], moment)
 
 

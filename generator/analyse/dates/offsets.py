@@ -27,7 +27,7 @@ def _offset(match: re.Match[str], moment: Moment) -> Value | None:
     from_now = way in ("ago", "hence", "back") or way.endswith(("now", "today"))
     start = moment.anchor if from_now else moment.last_day() or _covered(moment, unit)
     if count is None:
-        return Value("", "vague" if from_now else _GRAINS[unit], unresolved("vague").certainty)
+        return unresolved("vague" if from_now else _GRAINS[unit])
     if start is None:
         return unresolved(_GRAINS[unit])
     sign = -1 if way.split()[-1] in _BACK or way.startswith("before") else 1

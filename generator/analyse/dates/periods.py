@@ -24,6 +24,7 @@ from .values import (
     year_value,
 )
 from .vocabulary import MONTH, STAGE, month_number
+from .weekends import weekend
 
 _FROM_NOW = r"(?i:last|this\s+past|this\s+coming|this|next|coming|current|the\s+current|the\s+coming)"
 _FROM_BEFORE = r"(?i:the\s+previous|the\s+preceding|the\s+following|the\s+next|the\s+same|that\s+same|that)"
@@ -60,31 +61,14 @@ def _from_now(match: re.Match[str], moment: Moment) -> Value | None:
     if anchor is None:
         return unresolved("week" if unit == "weekend" else unit)
     if unit == "weekend":
-        return _weekend(_key(match["which"]), moment, anchor)
+        return weekend(_key(match["which"]), moment, anchor)
     return _of(unit, anchor, _SHIFTS.get(_key(match["which"]), 0))
-
-
-def _weekend(which: str, moment: Moment, anchor: date) -> Value:
-    """The weekend that is meant: on Monday to Wednesday "this weekend" may be the one just over."""
-    saturday = moved(anchor, 5 - anchor.weekday()) or anchor
-    before = moved(saturday, -7) or saturday
-    if which == "next":
-        return weekend_value(moved(saturday, 7) or saturday) if anchor.weekday() > 3 else weekend_value(saturday)
-    if which.startswith("last") or which.endswith("past"):
-        return weekend_value(before)
-    if anchor.weekday() >= 5 or which.endswith("coming"):
-        return weekend_value(saturday)
-    return weekend_value(moment.nearest([before, saturday]) or saturday)
 
 
 def _second(match: re.Match[str], moment: Moment) -> Value | None:
     """ "the week before last", "the year after next"."""
     unit, shift = match["unit"].lower(), -2 if match["which"].lower().endswith("last") else 2
     return _of(unit, moment.anchor, shift) if moment.anchor else unresolved("week" if unit == "weekend" else unit)
-
-
-def _the_weekend(match: re.Match[str], moment: Moment) -> Value | None:
-    return _weekend("", moment, moment.anchor) if moment.anchor else unresolved("week")
 
 
 def _from_before(match: re.Match[str], moment: Moment) -> Value | None:
@@ -158,7 +142,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:,?\s+(?P<year>(?:19|20)\d\d))?",
         _week_of_day,
     ),
-    rule("weekend", "unit", r"(?i:the\s+weekend)", _the_weekend),
     rule(
         "counted from the article's date",
         "unit",

@@ -36,8 +36,6 @@ class Report:
             return self
         value = Value(expression.value, expression.granularity, expression.certainty)
         words = text[expression.span.start : expression.span.end].lower()
-        if self.quarter and self.quarter.text > value.text and "fiscal" not in words and not self.is_months:
-            return self
         return Report(value if "fiscal" in words else max(self.quarter or value, value, key=lambda v: v.text))
 
 

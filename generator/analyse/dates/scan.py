@@ -21,6 +21,7 @@ from . import (
     quarters,
     recurring,
     weekdays,
+    weekends,
     year_ago,
     years,
 )
@@ -35,8 +36,8 @@ from .values import Value
 
 RULES: tuple[Rule, ...] = (
     days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + feasts.RULES
-    + quarters.RULES + periods.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES + clock.RULES
-    + durations.RULES + years.RULES
+    + quarters.RULES + periods.RULES + weekends.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES
+    + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
 _LENGTHS = ("duration", "set")
