@@ -43,7 +43,7 @@ function figure(quote, root) {
     actor.href = new URL(quote.actor, root).href;
     by.append(actor);
   } else by.append(quote.by || "speaker not resolved");
-  const where = made("a", "", [[quote.outlet, quote.day].filter(Boolean).join(", "), `[${quote.code} ¶${quote.number}]`].filter(Boolean).join(" "));
+  const where = made("a", "", [[quote.outlet, quote.day].filter(Boolean).join(", "), `[${quote.place}]`].filter(Boolean).join(" "));
   where.href = new URL(quote.at, root).href;
   const caption = made("figcaption", "", by, " ", made("span", "cue", quote.cue), " ", made("cite", "source", where));
   const shown = made("figure", `quote ${quote.kind}`, words, caption);

@@ -6,10 +6,11 @@ import click
 
 from generator.commands.options import CONFIG
 from generator.commands.pipeline import dossier_of
-from generator.model import Dossier, Doubt, Span
+from generator.model import Dossier, Doubt
 from generator.publish.corrections import RefusedError, append_entry
 from generator.read import read_settings
 from generator.read.corrections import CORRECTIONS_FILE
+from generator.render.addresses import sentence_place
 
 MOST_EVIDENCE = 4
 """Passages printed for a doubt."""
@@ -46,16 +47,10 @@ def _list(dossier: Dossier, most: int) -> None:
     for doubt in dossier.doubts[:most]:
         click.secho(f"{doubt.id}  {doubt.what}", bold=True)
         for span in doubt.evidence[:MOST_EVIDENCE]:
-            click.echo(f"  {_place(dossier, span)}: {_safe(' '.join(dossier.words(span).split()))}")
+            click.echo(f"  {sentence_place(dossier, span)}: {_safe(' '.join(dossier.words(span).split()))}")
         click.echo("".join(f"    {line}\n" for line in doubt.correction.split("\n")))
     known = len(dossier.doubts)
     click.echo(f"and {known - most} more; --most {known} lists all." if known > most else f"{known} in all.")
-
-
-def _place(dossier: Dossier, span: Span) -> str:
-    """`003 ¶12`; the code alone where the article has no numbered sentence."""
-    code = dossier.article[span.article_id].code
-    return f"{code} ¶{dossier.sentence_at(span).number}" if dossier.findings[span.article_id].sentences else code
 
 
 def _safe(words: str) -> str:

@@ -58,8 +58,19 @@ class Addresses:
 
 def sentence_anchor(dossier: Dossier, span: Span) -> str:
     """`s12`; `text` where the article has no numbered sentence."""
+    number = _number(dossier, span)
+    return f"s{number}" if number else "text"
+
+
+def sentence_place(dossier: Dossier, span: Span) -> str:
+    """`003 ¶12`, as a reader names a sentence; the code alone where the article has no numbered sentence."""
+    code, number = dossier.article[span.article_id].code, _number(dossier, span)
+    return f"{code} ¶{number}" if number else code
+
+
+def _number(dossier: Dossier, span: Span) -> int:
     findings = dossier.findings.get(span.article_id)
-    return f"s{dossier.sentence_at(span).number}" if findings and findings.sentences else "text"
+    return dossier.sentence_at(span).number if findings and findings.sentences else 0
 
 
 def root_of(url: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from generator.model import Article, Dossier, Span
 
-from .addresses import Addresses, root_of
+from .addresses import Addresses, root_of, sentence_place
 from .counting import counted
 from .days import between, dated, in_words
 from .environment import environment
@@ -71,6 +71,7 @@ class Press:
             "sentence": dossier.sentence_at,
             "shown": self.shown,
             "original": self.original,
+            "place": lambda span: sentence_place(dossier, span),
             "cut": self.cut,
             "count": counted,
             "remark": remark,

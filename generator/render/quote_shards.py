@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.model import AttributedQuote
 
-from .addresses import sentence_anchor
+from .addresses import sentence_anchor, sentence_place
 from .days import in_words
 from .escape import plain
 from .press import Press
@@ -87,6 +87,5 @@ def _row(press: Press, said: AttributedQuote) -> dict[str, Any]:
         "date": article.date,
         "day": in_words(article.date),
         "at": f"articles/{article.id}/#{sentence_anchor(dossier, first)}",
-        "code": plain(article.code),
-        "number": dossier.sentence_at(first).number if dossier.findings[article.id].sentences else 1,
+        "place": plain(sentence_place(dossier, first)),
     }
