@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 import pytest
 import yaml
 
-from generator.model import Dossier
+from generator.model import Dossier, Settings
 from generator.render import render
 from generator.render.escape import plain
 from generator.render.span_key import article_key
@@ -72,6 +72,24 @@ ONE_OF_MANY = re.compile(
 def test_one_thing_is_never_counted_in_the_plural(dossier: Dossier) -> None:
     for url, page in pages_of(dossier).items():
         assert not ONE_OF_MANY.search(" ".join(text_of(opened(page)).split())), url
+
+
+def test_what_is_not_there_is_said_and_not_counted() -> None:
+    """A new dossier, and one in which nobody speaks and nothing is dated."""
+    empty = Dossier(Settings(title="Ferry"), (), {})
+    silent = replace(dossier_of(1), quotes=(), families=(), timeline=(), threads=(), doubts=())
+    for dossier in (empty, silent):
+        of_actors = {f"actors/{actor.id}/" for actor in dossier.actors}
+        for url, page in pages_of(dossier).items():
+            shown = " ".join(text_of(opened(page)).split())
+            assert url in of_actors or not re.search(r" 0 [a-z]", shown), (url, shown)
+            assert max(Counter(re.findall(r"No \w+ (?:was|is|stands)[^.]*", shown)).values(), default=1) == 1, url
+
+
+def test_an_article_says_how_much_of_it_its_lists_leave_out() -> None:
+    dossier = dossier_of(1, quotes_each=70)
+    page = text_of(opened(next(page for url, page in pages_of(dossier).items() if url.startswith("articles/ferry"))))
+    assert "and 10 more quotes, marked in the text." in page
 
 
 def test_what_a_long_list_leaves_out_is_counted_in_words() -> None:

@@ -21,11 +21,7 @@ def actor_index(press: Press) -> dict[str, bytes]:
     by_letter = _by_letter(known) if len(known) > ON_ONE_PAGE else {}
     links = [{"number": "", "url": "actors/", "label": "Most named"}] if by_letter else []
     links += [{"number": k, "url": f"actors/initial-{k.lower()}/", "label": k} for k in by_letter]
-    shown = ", by how much they matter" if by_letter else ""
-    scope = (
-        f"{counted(len(known), 'actor')} with a quote or in two articles{shown}; "
-        f"{counted(len(others), 'other')} named in one article only."
-    )
+    scope = _scope(len(known), len(others), "by how much they matter" if by_letter else "")
     files = _page(press, "actors/", _groups(known, FIRST if by_letter else len(known)), scope, links, "", others)
     for letter, actors in by_letter.items():
         text = f"{counted(len(actors), 'actor')} under {letter}."
@@ -33,6 +29,12 @@ def actor_index(press: Press) -> dict[str, bytes]:
             press, f"actors/initial-{letter.lower()}/", _groups(actors, len(actors)), text, links, letter, []
         )
     return files
+
+
+def _scope(known: int, others: int, order: str) -> str:
+    words = f"{counted(known, 'actor') if known else 'No actor'} with a quote or in two articles"
+    words += f", {order}" if order else ""
+    return words + (f"; {counted(others, 'other')} named in one article only." if others else ".")
 
 
 def _page(

@@ -1,10 +1,12 @@
 """What several articles report, and where they differ."""
 
+from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import Any
 
 from generator.model import Statement
 from generator.render.counting import counted
-from generator.render.paging import page_url, pages_of
+from generator.render.paging import links_to, numbered, page_url, pages_of
 from generator.render.places import STATEMENTS_ON_A_PAGE
 from generator.render.press import Press
 
@@ -12,32 +14,20 @@ from generator.render.press import Press
 def agreement_pages(press: Press) -> dict[str, bytes]:
     """`docs/agreement/index.md` and its further pages."""
     pages = pages_of(press.places.statements, STATEMENTS_ON_A_PAGE)
-    links = [{"number": n, "url": page_url("agreement/", n), "label": str(n)} for n, _ in pages]
+    links = links_to("agreement/", pages)
     scope = _scope(press)
-    threads = press.dossier.thread
     files: dict[str, bytes] = {}
     for number, statements in pages:
-        groups = []
-        for place, (thread_id, group) in enumerate(groupby(statements, key=lambda s: s.thread_id), 1):
-            label = threads[thread_id].label if thread_id in threads else "Not tied to one event"
-            groups.append(
-                {
-                    "label": label,
-                    "anchor": f"thread-{place}",
-                    "thread": threads.get(thread_id or ""),
-                    **_by_origins(list(group)),
-                }
-            )
         files |= press.page(
             page_url("agreement/", number),
             "agreement.md.jinja",
-            "Agreement" + (f", page {number}" if number > 1 else ""),
+            numbered("Agreement", number),
             f"Where the sources agree and where they differ: {scope}",
             {"section": "agreement", "kind": "agreement"},
             title="Agreement",
             scope=scope,
             differing=press.dossier.disagreements if number == 1 else (),
-            groups=groups,
+            groups=list(_groups(press, statements)),
             links=links,
             number=number,
         )
@@ -46,10 +36,19 @@ def agreement_pages(press: Press) -> dict[str, bytes]:
 
 def _scope(press: Press) -> str:
     shared, differ = press.places.statements, len(press.dossier.disagreements)
-    words = f"{counted(len(shared), 'statement stands', 'statements stand')} in more than one article. "
+    told = counted(len(shared), "statement stands", "statements stand") if shared else "No statement stands"
+    words = f"{told} in more than one article. "
     if differ:
         return words + f"On {counted(differ, 'point')} the sources differ; both sides stand, without a verdict."
     return words + "No difference was found, which does not mean that there is none."
+
+
+def _groups(press: Press, statements: Sequence[Statement]) -> Iterator[dict[str, Any]]:
+    """Statements under the thread that they belong to."""
+    for place, (thread_id, group) in enumerate(groupby(statements, key=lambda s: s.thread_id), 1):
+        thread = press.dossier.thread.get(thread_id or "")
+        label = thread.label if thread else "Not tied to one event"
+        yield {"label": label, "anchor": f"thread-{place}", "thread": thread, **_by_origins(list(group))}
 
 
 def _by_origins(statements: list[Statement]) -> dict[str, list[Statement]]:

@@ -42,7 +42,7 @@ def article_pages(press: Press) -> dict[str, bytes]:
 def _page(press: Press, article: Article, beside: Beside | None) -> dict[str, bytes]:
     found = press.dossier.findings[article.id]
     quotes = press.register.quotes_in.get(article.id, [])
-    actors = press.register.actors_in.get(article.id, [])[:ACTORS]
+    actors = press.register.actors_in.get(article.id, [])
     points = sorted(press.dossier.key_points.get(article.id, ())[:KEY_POINTS], key=lambda p: p.span)
     level = press.register.level(article)
     return press.page(
@@ -62,16 +62,16 @@ def _page(press: Press, article: Article, beside: Beside | None) -> dict[str, by
         language=press.language(article),
         facets=list(_facets(press, article)),
         said=_said(press, article),
-        dated=" ".join(str(press.dossier.sentence_at(d.span).number) for d in found.dates if d.value)
-        if found.sentences
-        else "",
+        dated=_dated(press, article),
         outlet_points=found.outlet_key_points,
         points=points,
         beside=beside,
         thread=press.dossier.thread_of.get(article.id),
-        actors=actors,
-        roles_here={a.id: _roles(press, article, a.id) for a in actors},
+        actors=actors[:ACTORS],
+        more_actors=max(0, len(actors) - ACTORS),
+        roles_here={actor.id: _roles(press, article, actor.id) for actor in actors[:ACTORS]},
         quotes=quotes[:QUOTES],
+        more_quotes=max(0, len(quotes) - QUOTES),
         passages=passages_of(press, article) if level != "none" else [],
         facts=list(_facts(article)),
         furniture=[b for b in article.blocks if b.kind is BlockKind.FURNITURE] if level == "full" else [],
@@ -118,6 +118,13 @@ def _said(press: Press, article: Article) -> str:
         for piece in quote.quote.pieces:
             pairs[press.dossier.sentence_at(piece).number, name] = None
     return ";".join(f"{number}={name}" for number, name in pairs)
+
+
+def _dated(press: Press, article: Article) -> str:
+    """`3 7`: numbers of the sentences with a date that is resolved, for the search script."""
+    found = press.dossier.findings[article.id]
+    dates = [date for date in found.dates if date.value] if found.sentences else []
+    return " ".join(str(press.dossier.sentence_at(date.span).number) for date in dates)
 
 
 def _facts(article: Article) -> Iterator[dict[str, str]]:

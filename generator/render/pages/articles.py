@@ -1,11 +1,12 @@
 """The index of the articles, newest first, by month."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from generator.model import Article
 from generator.render.days import between, in_words
 from generator.render.pages.scope import scope
-from generator.render.paging import page_url, pages_of
+from generator.render.paging import links_to, numbered, page_url, pages_of
 from generator.render.press import Press
 
 ON_A_PAGE = 60
@@ -15,7 +16,7 @@ def article_index(press: Press) -> dict[str, bytes]:
     """`docs/articles/index.md` and its further pages."""
     newest = sorted(press.dossier.articles, key=lambda a: a.date, reverse=True)
     pages = pages_of(newest, ON_A_PAGE)
-    links = [{"number": n, "url": page_url("articles/", n), "label": _span_of(rows)} for n, rows in pages]
+    links = links_to("articles/", pages, _span_of)
     files: dict[str, bytes] = {}
     for number, rows in pages:
         groups = [
@@ -25,7 +26,7 @@ def article_index(press: Press) -> dict[str, bytes]:
         files |= press.page(
             page_url("articles/", number),
             "articles.md.jinja",
-            "Articles",
+            numbered("Articles", number),
             f"All articles of the dossier: {scope(press)}",
             {"section": "articles", "kind": "index"},
             title="Articles",
@@ -37,7 +38,7 @@ def article_index(press: Press) -> dict[str, bytes]:
     return files
 
 
-def _span_of(rows: object) -> str:
-    """The dates of a page's rows, in words."""
-    days = [a.date for a in rows if isinstance(a, Article) and a.date] if isinstance(rows, (list, tuple)) else []
+def _span_of(articles: Sequence[Article]) -> str:
+    """The dates of a page's articles, in words."""
+    days = [article.date for article in articles if article.date]
     return between(min(days), max(days)) if days else "undated"

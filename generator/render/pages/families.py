@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model import QuoteFamily, Span
 from generator.render.counting import counted
-from generator.render.paging import page_url, pages_of
+from generator.render.paging import links_to, numbered, page_url, pages_of
 from generator.render.places import FAMILIES_ON_A_PAGE
 from generator.render.press import Press
 
@@ -33,15 +33,17 @@ class Shown:
 def family_pages(press: Press) -> dict[str, bytes]:
     """`docs/quotes/families/index.md` and its further pages."""
     pages = pages_of(press.dossier.families, FAMILIES_ON_A_PAGE)
-    links = [{"number": n, "url": page_url("quotes/families/", n), "label": str(n)} for n, _ in pages]
-    scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article. "
-    scope += "Words that the first, longest telling lacks are marked."
+    links = links_to("quotes/families/", pages)
+    scope = "No utterance stands in more than one article."
+    if press.dossier.families:
+        scope = f"{counted(len(press.dossier.families), 'utterance')} told by more than one article. "
+        scope += "Words that the first, longest telling lacks are marked."
     files: dict[str, bytes] = {}
     for number, families in pages:
         files |= press.page(
             page_url("quotes/families/", number),
             "families.md.jinja",
-            "The same words in several articles" + (f", page {number}" if number > 1 else ""),
+            numbered("The same words in several articles", number),
             scope,
             {"section": "quotes", "kind": "quotes"},
             title="The same words in several articles",

@@ -40,7 +40,12 @@ def _shelf(title: str, shards: list[Shard]) -> dict[str, object]:
 def _scope(press: Press) -> str:
     speakers = sum(1 for speaker, said in press.register.quotes_by.items() if speaker and said)
     unresolved = len(press.register.quotes_by[None])
-    words = f"{counted(len(press.dossier.quotes), 'quote')} by {counted(speakers, 'speaker')}"
+    if not press.dossier.quotes:
+        return "No quote was found."
+    words = counted(len(press.dossier.quotes), "quote")
+    if not speakers:
+        return f"{words}; no speaker is resolved."
+    words += f" by {counted(speakers, 'speaker')}"
     return words + (f"; the speaker of {unresolved:,} is not resolved." if unresolved else ".")
 
 

@@ -35,10 +35,10 @@ def review_page(press: Press) -> dict[str, bytes]:
         for place, (kind, doubts) in enumerate(kinds.items(), 1)
     ]
     in_force = corrections_in_force(press.dossier.applied)
-    scope = (
-        f"{counted(len(press.dossier.doubts), 'doubtful finding')}, the most telling first. "
-        "Paste a line into the corrections file to settle it."
-    )
+    scope = "Nothing is in doubt."
+    if press.dossier.doubts:
+        scope = f"{counted(len(press.dossier.doubts), 'doubtful finding')}, the most telling first. "
+        scope += "Paste a line into the corrections file to settle it."
     return press.page(
         "review/",
         "review.md.jinja",

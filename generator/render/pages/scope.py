@@ -10,6 +10,8 @@ from generator.render.press import Press
 def scope(press: Press) -> str:
     """What the dossier covers, in one line."""
     dossier, register = press.dossier, press.register
+    if not dossier.articles:
+        return "No article is in it yet."
     unknown = sum(1 for article in dossier.articles if not article.outlet)
     names = _joined(register.outlets) if len(register.outlets) <= 3 else counted(len(register.outlets), "outlet")
     words = counted(len(dossier.articles), "article") + (f" from {names}" if names and not unknown else "")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from generator.model import Article, Problem
 from generator.render.counting import counted
 from generator.render.pages.scope import scope
-from generator.render.paging import page_url, pages_of
+from generator.render.paging import links_to, numbered, page_url, pages_of
 from generator.render.press import Press
 
 ON_A_PAGE = 50
@@ -19,13 +19,13 @@ def sources_pages(press: Press) -> dict[str, bytes]:
     skipped = sum(1 for problem in problems if problem.severity.value == "error")
     text = f"{scope(press)} {counted(skipped, 'file')} could not be read." if skipped else scope(press)
     pages = pages_of(sorted(press.dossier.articles, key=lambda article: article.code), ON_A_PAGE)
-    links = [{"number": n, "url": page_url("sources/", n), "label": _codes(rows)} for n, rows in pages]
+    links = links_to("sources/", pages, _codes)
     files: dict[str, bytes] = {}
     for number, articles in pages:
         files |= press.page(
             page_url("sources/", number),
             "sources.md.jinja",
-            "Sources" + (f", page {number}" if number > 1 else ""),
+            numbered("Sources", number),
             f"The sources of this dossier: {text}",
             {"section": "sources", "kind": "sources"},
             title="Sources",

@@ -1,12 +1,13 @@
 """Threads and their index."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 from generator.model import AttributedQuote, Span, Thread
 from generator.render.counting import counted
 from generator.render.days import in_words
 from generator.render.pages.cast import telling_quote
-from generator.render.paging import page_url, pages_of
+from generator.render.paging import links_to, numbered, page_url, pages_of
 from generator.render.press import Press
 
 ON_A_PAGE = 60
@@ -22,16 +23,14 @@ def thread_pages(press: Press) -> dict[str, bytes]:
     newest = press.dossier.threads[::-1]
     newest = tuple(sorted(newest, key=lambda thread: len(thread.article_ids) < 2))
     pages = pages_of(newest, ON_A_PAGE)
-    links = [{"number": n, "url": page_url("threads/", n), "label": str(n)} for n, _ in pages]
-    alone = sum(1 for thread in newest if len(thread.article_ids) < 2)
-    scope = f"{counted(len(newest), 'event')} told by {counted(len(press.dossier.articles), 'article')}, newest first"
-    scope += f"; {alone:,} by one article alone, which come last." if 0 < alone < len(newest) else "."
+    links = links_to("threads/", pages)
+    scope = _scope(press, newest)
     files: dict[str, bytes] = {}
     for number, threads in pages:
         files |= press.page(
             page_url("threads/", number),
             "threads.md.jinja",
-            "Threads" + (f", page {number}" if number > 1 else ""),
+            numbered("Threads", number),
             f"Articles that tell the same event: {scope}",
             {"section": "threads", "kind": "index"},
             title="Threads",
@@ -43,6 +42,15 @@ def thread_pages(press: Press) -> dict[str, bytes]:
     for thread in newest:
         files |= _page(press, thread)
     return files
+
+
+def _scope(press: Press, threads: Sequence[Thread]) -> str:
+    if not threads:
+        return "No event was found."
+    events, articles = counted(len(threads), "event"), counted(len(press.dossier.articles), "article")
+    alone = sum(1 for thread in threads if len(thread.article_ids) < 2)
+    words = f"{events} told by {articles}" + (", newest first" if len(threads) > 1 else "")
+    return words + (f"; {alone:,} by one article alone, which come last." if 0 < alone < len(threads) else ".")
 
 
 def _page(press: Press, thread: Thread) -> dict[str, bytes]:

@@ -8,7 +8,7 @@ from generator.model import TimelineEntry
 from generator.render.counting import counted
 from generator.render.days import in_words
 from generator.render.pages.pictured import pictured
-from generator.render.paging import page_url, pages_of
+from generator.render.paging import links_to, numbered, page_url, pages_of
 from generator.render.pictures import lanes_picture
 from generator.render.places import MOMENTS_ON_A_PAGE
 from generator.render.press import Press
@@ -20,16 +20,14 @@ MANY = 5
 def timeline_pages(press: Press) -> dict[str, bytes]:
     """`docs/timeline/index.md` and its further pages."""
     pages = pages_of(press.dossier.timeline, MOMENTS_ON_A_PAGE)
-    links = [{"number": n, "url": page_url("timeline/", n), "label": _label(rows)} for n, rows in pages]
-    unresolved = sum(1 for entry in press.dossier.timeline if not entry.date)
-    scope = f"{counted(len(press.dossier.timeline), 'moment')} that the articles date"
-    scope += f"; {unresolved:,} could not be resolved." if unresolved else "."
+    links = links_to("timeline/", pages, _label)
+    scope = _scope(press.dossier.timeline)
     files: dict[str, bytes] = {}
     for number, entries in pages:
         files |= press.page(
             page_url("timeline/", number),
             "timeline.md.jinja",
-            "Timeline" + (f", page {number}" if number > 1 else ""),
+            numbered("Timeline", number),
             f"What happened when: {scope}",
             {"section": "timeline", "kind": "timeline"},
             title="Timeline",
@@ -40,6 +38,14 @@ def timeline_pages(press: Press) -> dict[str, bytes]:
             number=number,
         )
     return files
+
+
+def _scope(timeline: Sequence[TimelineEntry]) -> str:
+    if not timeline:
+        return "No date was found."
+    unresolved = sum(1 for entry in timeline if not entry.date)
+    words = f"{counted(len(timeline), 'moment')} that the articles date"
+    return words + (f"; {unresolved:,} could not be resolved." if unresolved else ".")
 
 
 def _groups(entries: Sequence[TimelineEntry]) -> list[dict[str, Any]]:
