@@ -1,7 +1,7 @@
 """How much a statement matters in its thread."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from .sheets import Sheet
 
@@ -20,13 +20,13 @@ FIRST = 1.0
 class Centrality:
     """Scores over the sentences of one thread."""
 
-    def __init__(self, sheets: Sequence[Sheet], articles: int) -> None:
-        """`articles`: how many the thread has."""
-        in_article: dict[str, set[str]] = defaultdict(set)
+    def __init__(self, sheets: Sequence[Sheet], firsts: Mapping[str, str]) -> None:
+        """`firsts`: the first article of its text, for each copy: copies speak of a thing once."""
+        in_text: dict[str, set[str]] = defaultdict(set)
         for sheet in sheets:
-            in_article[sheet.article_id].update(sheet.vector)
-        self._spread = Counter(word for words in in_article.values() for word in words)
-        self._articles = articles
+            in_text[firsts.get(sheet.article_id, sheet.article_id)].update(sheet.vector)
+        self._spread = Counter(word for words in in_text.values() for word in words)
+        self._texts = len(in_text)
 
     def score(self, sheets: Sequence[Sheet], origins: int) -> float:
         """The score of a statement with these sentences; larger is more."""
@@ -34,7 +34,7 @@ class Centrality:
         return round(ORIGIN * (origins - 1) + best, 4)
 
     def _of_sentence(self, sheet: Sheet) -> float:
-        others = max(1, self._articles - 1)
+        others = max(1, self._texts - 1)
         centre = sum(x * x * (self._spread[word] - 1) / others for word, x in sorted(sheet.vector.items()))
         named = NAMES * min(4, len(sheet.actors)) + VALUE * min(2, len(sheet.quantities) + len(sheet.days))
         return CENTRE * centre + named + FIRST / sheet.sentence.number

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model import Article
+from generator.model import Article, CopyGroup
 from generator.resolve.actors import Cast
+from generator.resolve.actors.salience import firsts_of
 
 from .portraits import day_of
 
@@ -26,11 +27,18 @@ class Happening:
     """Those that most articles name first."""
 
 
-def happenings_of(groups: Sequence[Sequence[str]], articles: Sequence[Article], cast: Cast) -> tuple[Happening, ...]:
-    """One happening a group of article ids, in the order given."""
+def happenings_of(
+    groups: Sequence[Sequence[str]], articles: Sequence[Article], cast: Cast, copies: Sequence[CopyGroup]
+) -> tuple[Happening, ...]:
+    """One happening a group of article ids, in the order given; who is named in copies of one text is named once."""
     days = {article.id: day_of(article.date) for article in articles}
-    named = named_in(cast)
-    return tuple(_happening(group, days, named) for group in groups)
+    named, firsts = named_in(cast), firsts_of(copies)
+    return tuple(_happening(group, days, _texts(group, firsts), named) for group in groups)
+
+
+def _texts(group: Sequence[str], firsts: Mapping[str, str]) -> list[str]:
+    """One article of each text of a group, in order."""
+    return list({firsts.get(article_id, article_id): article_id for article_id in reversed(group)}.values())[::-1]
 
 
 def named_in(cast: Cast) -> Mapping[str, Counter[str]]:
@@ -41,13 +49,15 @@ def named_in(cast: Cast) -> Mapping[str, Counter[str]]:
     return found
 
 
-def _happening(group: Sequence[str], days: Mapping[str, date | None], named: Mapping[str, Counter[str]]) -> Happening:
+def _happening(
+    group: Sequence[str], days: Mapping[str, date | None], texts: Sequence[str], named: Mapping[str, Counter[str]]
+) -> Happening:
     known = sorted(day for article_id in group if (day := days[article_id]))
-    return Happening(tuple(group), (known[0], known[-1]) if known else (), _main_actors(group, named))
+    return Happening(tuple(group), (known[0], known[-1]) if known else (), _main_actors(texts, named))
 
 
 def _main_actors(ids: Sequence[str], named: Mapping[str, Counter[str]]) -> tuple[str, ...]:
-    """Actors that most articles name, then those named most often; of several articles not those of one alone."""
+    """Actors that most texts name, then those named most often; of several texts not those of one alone."""
     spread: Counter[str] = Counter()
     often: Counter[str] = Counter()
     for article_id in ids:

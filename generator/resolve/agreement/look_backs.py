@@ -16,6 +16,9 @@ BEFORE = 2
 APART = 3
 """Days that must lie between the event looked back at and the first article of one's own thread."""
 
+KNOWN = 2
+"""Main actors of an earlier event that an article names before a day alone points at that event."""
+
 
 @dataclass(frozen=True, slots=True)
 class Glance:
@@ -34,7 +37,8 @@ class Glance:
 def glances_of(
     happenings: Sequence[Happening], articles: Sequence[Article], findings: Mapping[str, Findings], cast: Cast
 ) -> tuple[Glance, ...]:
-    """Every sentence that names a day of another happening together with one of its actors, in the order of articles.
+    """Every sentence that names a day of another happening together with one of its actors, in the order of articles;
+    or without one, in an article that names `KNOWN` of them elsewhere ("The dockers walked out on 4 March").
 
     The day must lie well before the article's own thread: news of the same days is no look back.
     """
@@ -80,6 +84,8 @@ def _looks(
         sentence = next((s.span for s in found.sentences if s.span.overlaps(expression.span)), None) if places else None
         if day and sentence:
             here = {actor for span, actor in named if sentence.overlaps(span)}
+            article = {actor for _, actor in named}
             for place in places:
-                if happenings[place] is not own and here & set(happenings[place].actor_ids):
+                actors = set(happenings[place].actor_ids)
+                if happenings[place] is not own and (here & actors or len(article & actors) >= KNOWN):
                     yield Glance(found.article_id, place, day, sentence)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from generator.model import Dossier, Statement
+from generator.resolve.actors.salience import firsts_of
 
 MOST = 20
 """Statements named as missing from one article."""
@@ -16,7 +17,7 @@ def only_here(dossier: Dossier) -> Mapping[str, tuple[Statement, ...]]:
     compare them with.
     """
     found: dict[str, list[Statement]] = defaultdict(list)
-    text = {article_id: group.article_ids[0] for group in dossier.copies for article_id in group.article_ids}
+    text = firsts_of(dossier.copies)
     for statement, carriers in _of_shared_threads(dossier):
         texts = {text.get(article_id, article_id) for article_id in carriers}
         if len(texts) == 1 and not {text.get(article_id, article_id) for article_id in statement.near} - texts:

@@ -16,6 +16,7 @@ from generator.model import (
     content_hash,
 )
 from generator.resolve.actors import Cast
+from generator.resolve.actors.salience import firsts_of
 from generator.resolve.judgements import Judgements
 
 from .candidates import candidates
@@ -51,7 +52,7 @@ def statements_of(
     by_id = {article.id: article for article in articles}
     weights = weights_of({stem(t) for s in findings[a.id].sentences for t in s.terms} for a in articles)
     sheets = sheets_of(articles, findings, cast, quotes, weights)
-    origins = origins_of(articles, copies, judgements)
+    origins, firsts = origins_of(articles, copies, judgements), firsts_of(copies)
     spoken: dict[str, list[AttributedQuote]] = defaultdict(list)
     for quote in quotes:
         spoken[quote.article_id].append(quote)
@@ -64,7 +65,7 @@ def statements_of(
         by_span = {sheet.span: sheet for sheet in here}
         related += [r for r in failed if _related(by_span[r.first], by_span[r.second], r.similarity, by_id)]
         near = _near(failed)
-        centrality = Centrality(here, len(thread.article_ids))
+        centrality = Centrality(here, firsts)
         statements += _statements(grouping, here, thread, by_id, origins, spoken, centrality, near)
     statements.sort(key=lambda s: (-s.score, s.spans[0].key))
     related.sort(key=lambda r: (-r.similarity, r.first.key, r.second.key))

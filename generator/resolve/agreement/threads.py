@@ -40,7 +40,7 @@ def threads_of(
     topics = clusters(vectors, neighbours(vectors), ALIKE, lambda one, other: _nearness(portraits, one, other))
     events = [event for topic in topics for event in events_of(topic, portraits, weights)]
     groups = judged([[articles[n].id for n in event] for event in events], copies, judgements)
-    happenings = happenings_of(groups, articles, cast)
+    happenings = happenings_of(groups, articles, cast, copies)
     glances = glances_of(happenings, articles, findings, cast)
     return named_threads(happenings, glances, {a.id: a for a in articles}, cast, dict(judgements.thread_titles))
 

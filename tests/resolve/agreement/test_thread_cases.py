@@ -40,3 +40,27 @@ def test_an_empty_folder_has_no_threads() -> None:
     """Nothing in, nothing out."""
     found = folder_of([])
     assert (found.threads, found.statements, found.disagreements) == ((), (), ())
+
+
+def test_each_event_of_a_running_story_is_a_thread_that_looks_back_at_those_before() -> None:
+    """Five events of five weeks with the same actors; a sentence with a day of an earlier one is a look back."""
+    events = cases("running_story")
+    told = [(event, text) for event in events for text in event["texts"]]
+    found = folder_of([article(n, text, event["day"].isoformat()) for n, (event, text) in enumerate(told)])
+    assert [t.date for t in found.threads] == [event["day"].isoformat() for event in events]
+    assert [len(t.article_ids) for t in found.threads] == [len(event["texts"]) for event in events]
+    backs = [sorted({back.date for back in t.look_backs}) for t in found.threads]
+    assert backs == [[day.isoformat() for day in event["back"]] for event in events]
+
+
+def test_copies_of_one_text_name_an_actor_of_a_thread_once() -> None:
+    """Two prints of a report that alone names the pilot do not make him a main actor."""
+    print_of = (
+        "The ferry Aurora hit the pier in Split on Monday. Laura Costa closed it. Pilot Olof Berg was hurt."
+    )
+    other = "Laura Costa closed the port of Split after the ferry Aurora hit the pier on Monday. Nobody died, she said."
+    found = folder_of([article(n, t, "2025-03-18") for n, t in enumerate([print_of, print_of, other])])
+    assert len(found.threads) == 1
+    named = {found.cast.names[actor] for actor in found.threads[0].actor_ids}
+    assert "Laura Costa" in named
+    assert "Olof Berg" not in named
