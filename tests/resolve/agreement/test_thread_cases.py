@@ -55,9 +55,7 @@ def test_each_event_of_a_running_story_is_a_thread_that_looks_back_at_those_befo
 
 def test_copies_of_one_text_name_an_actor_of_a_thread_once() -> None:
     """Two prints of a report that alone names the pilot do not make him a main actor."""
-    print_of = (
-        "The ferry Aurora hit the pier in Split on Monday. Laura Costa closed it. Pilot Olof Berg was hurt."
-    )
+    print_of = "The ferry Aurora hit the pier in Split on Monday. Laura Costa closed it. Pilot Olof Berg was hurt."
     other = "Laura Costa closed the port of Split after the ferry Aurora hit the pier on Monday. Nobody died, she said."
     found = folder_of([article(n, t, "2025-03-18") for n, t in enumerate([print_of, print_of, other])])
     assert len(found.threads) == 1
