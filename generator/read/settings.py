@@ -1,6 +1,5 @@
 """mkdocs.yml to Settings; what is wrong in it becomes problems with their lines."""
 
-import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -13,6 +12,7 @@ from generator.model import Limits, Problem, Settings, Severity
 
 from .controls import one_line
 from .decode import decoded
+from .nearest import nearest
 from .stated import LANGUAGE, PUBLISH, web_address
 
 OWN_KEYS = ("sources", "models", "publish", "paper", "limits")
@@ -111,8 +111,8 @@ def _mapping(value: Any, path: tuple[str, ...], page: _Page) -> Mapping[str, Any
 def _check_keys(given: Mapping[str, Any], known: tuple[str, ...], path: tuple[str, ...], page: _Page) -> None:
     for key in given:
         if key not in known:
-            near = difflib.get_close_matches(key, known, n=1)
-            remedy = f"Did you mean `{near[0]}`?" if near else f"Known: {', '.join(known)}."
+            near = nearest(key, known)
+            remedy = f"Did you mean `{near}`?" if near else f"Known: {', '.join(known)}."
             page.blame((*path, key), "setting-unknown", f"`{one_line(key)}` is no setting of ours.", remedy)
 
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from .cues import cues
-from .grammar import SUBJECTS
+from .grammar import MODALS, SUBJECTS
 from .page import Page
 from .pieces import Range
-from .reports import MODALS, Report
+from .reports import Report
 
 JOINTS = {"and", "but", "while", "whereas", "although", "though", "or", "yet", "so"}
 FARTHEST = 120

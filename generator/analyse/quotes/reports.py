@@ -6,46 +6,16 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from .cues import cues
-from .grammar import SUBJECTS
+from .grammar import MODALS, NEVER, SUBJECTS
 from .page import Page
 from .speakers import Said, said_by
 
-MODALS = {
-    "will",
-    "would",
-    "could",
-    "might",
-    "may",
-    "can",
-    "should",
-    "must",
-    "shall",
-    "'ll",
-    "’ll",
-    "'d",
-    "’d",
-    "wo",
-    "ca",
-}
-CONDITIONS = {"if", "unless", "whether", "until", "should", "in case", "before"}
+CONDITIONS = {"if", "unless", "whether", "until", "should", "before"}
+"""Words under which speech is only supposed."""
 VAGUE = {"a", "an", "any", "all", "some"}
+"""Determiners of people who are a class and nobody in particular."""
 ANYBODY = {"those", "anyone", "anybody", "people", "voters", "percentage", "percent", "proportion", "share", "number"}
-NEVER = {
-    "not",
-    "n't",
-    "n’t",
-    "never",
-    "without",
-    "neither",
-    "nor",
-    "hardly",
-    "nobody",
-    "none",
-    "ne",
-    "n'",
-    "n’",
-    "jamais",
-}
+"""Words for such a class."""
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from rapidfuzz import process
-
 from generator.model import Article
+from generator.read.nearest import nearest
 
-LIKE_ENOUGH = 60
-"""Least rapidfuzz score (0 to 100) at which a name is worth suggesting."""
 ID = re.compile(r"(?P<slug>.+)-[0-9a-f]{8}")
 """The id of an article: its title and a hash, which changes with every edit of the text."""
 
@@ -41,9 +38,8 @@ class ArticleNames:
 
     def nearest(self, name: str) -> str:
         """What the person may have meant (a code with its title), or an empty text."""
-        known = [key for key, article in self._by_name.items() if article is not None]
-        near = process.extractOne(folded_name(name), known, score_cutoff=LIKE_ENOUGH)
-        article = self._by_name[near[0]] if near else None
+        known = (key for key, article in self._by_name.items() if article is not None)
+        article = self._by_name.get(nearest(folded_name(name), known))
         return f"{article.code} ({article.title})" if article else ""
 
 

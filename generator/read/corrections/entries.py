@@ -57,28 +57,29 @@ def _listed(root: yaml.SequenceNode, source: str) -> tuple[tuple[Entry, ...], tu
         line = node.start_mark.line + 1
         try:
             entries.append(Entry(tuple(_pairs(node)), line))
-        except _FormError as error:
-            problems.append(_problem(source, error.line or line, str(error), "See docs/corrections.md for the form."))
+        except FormError as error:
+            problems.append(_problem(source, error.line or line, error.what, error.remedy))
     return tuple(entries), tuple(problems)
 
 
-class _FormError(ValueError):
-    """A node of the wrong kind; carries its line."""
+class FormError(Exception):
+    """An entry of the wrong form."""
 
-    def __init__(self, what: str, line: int) -> None:
+    def __init__(self, what: str, remedy: str = "See docs/corrections.md for the form.", line: int = 0) -> None:
+        """`what` is wrong, `remedy` mends it; `line` is 1-based, or 0 for that of the entry."""
         super().__init__(what)
-        self.line = line
+        self.what, self.remedy, self.line = what, remedy, line
 
 
 def _pairs(node: yaml.Node) -> Iterator[tuple[str, Value]]:
     line = node.start_mark.line + 1
     if not isinstance(node, yaml.MappingNode):
-        raise _FormError("An entry must have a key, such as `same:` or `drop:`.", line)
+        raise FormError("An entry must have a key, such as `same:` or `drop:`.", line=line)
     seen: set[str] = set()
     for key, value in node.value:
         name = _scalar(key).strip()
         if name in seen:
-            raise _FormError(f"`{name}:` stands twice in one entry.", key.start_mark.line + 1)
+            raise FormError(f"`{name}:` stands twice in one entry.", line=key.start_mark.line + 1)
         seen.add(name)
         yield name, _value(value)
 
@@ -93,13 +94,13 @@ def _value(node: yaml.Node) -> Value:
 
 def _passage(node: yaml.Node) -> dict[str, str]:
     if not isinstance(node, yaml.MappingNode):
-        raise _FormError("Every part of this list needs keys, such as `article:`.", node.start_mark.line + 1)
+        raise FormError("Every part of this list needs keys, such as `article:`.", line=node.start_mark.line + 1)
     return {_scalar(key).strip(): _scalar(value) for key, value in node.value}
 
 
 def _scalar(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise _FormError("A text was expected here, not a list.", node.start_mark.line + 1)
+        raise FormError("A text was expected here, not a list.", line=node.start_mark.line + 1)
     return "" if node.tag.endswith(":null") else str(node.value)
 
 

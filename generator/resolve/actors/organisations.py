@@ -9,9 +9,9 @@ from generator.model import ActorKind
 from .aliases import aliases
 from .groups import Form, Groups
 from .naming import Naming, by_article
-from .shortened import SMALL, Words, alone_in, is_general, shortened_in
+from .shortened import Words, alone_in, is_general, shortened_in
 from .spelling import skeleton
-from .written import folded, organisation_words
+from .written import SMALL, folded, organisation_words
 
 Bracketed = tuple[Naming, Naming]
 """A name and the acronym that an article prints in brackets behind it."""

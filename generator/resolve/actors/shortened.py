@@ -9,12 +9,8 @@ from generator.model import ActorKind
 
 from .aliases import aliases, general_words
 from .naming import Naming
-from .written import bears_legal_form, folded, organisation_words
+from .written import SMALL, bears_legal_form, folded, organisation_words
 
-SMALL = frozenset({"of", "for", "and", "the", "in", "on", "to", "&", "a", "an", "at"}) | {
-    "de", "du", "des", "la", "le", "der", "und", "fur"
-}  # fmt: skip
-"""Words that may be left out of a name or an acronym."""
 KINDS = frozenset(word.lower() for word in table("endings")["ORG"])
 """Words that say what an organisation is."""
 OWN = frozenset({("house",)})
@@ -57,11 +53,8 @@ def _is_whole(name: str) -> bool:
 
 
 def _side(short: Words, long: Words) -> str:
-    return (
-        "the beginning of a name in the same article"
-        if long[: len(short)] == short
-        else "the end of a name in the same article"
-    )
+    side = "beginning" if long[: len(short)] == short else "end"
+    return f"the {side} of a name in the same article"
 
 
 def acronym(name: str) -> str:

@@ -3,81 +3,19 @@
 import re
 import unicodedata
 from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
 
 from generator.analyse.mentions.words import honorifics, words
 
-LETTERS = str.maketrans(
-    {
-        "ł": "l",
-        "ø": "o",
-        "đ": "d",
-        "ı": "i",
-        "ß": "ss",
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ð": "d",
-        "’": "'",
-        "‘": "'",
-        "ʻ": "'",
-        "`": "'",
-    }
-)
-AMERICAN = {
-    "defence": "defense",
-    "centre": "center",
-    "labour": "labor",
-    "harbour": "harbor",
-    "organisation": "organization",
-    "theatre": "theater",
-    "programme": "program",
-    "aeroplane": "airplane",
-}
-"""Words of organisations' names that British and American papers spell in two ways."""
-SHORT = {"mt": "mount", "st": "saint", "ft": "fort"}
-LEGAL = frozenset(
-    {
-        "inc",
-        "corp",
-        "corporation",
-        "ltd",
-        "limited",
-        "llc",
-        "plc",
-        "co",
-        "gmbh",
-        "company",
-        "group",
-        "holding",
-        "holdings",
-        "ag",
-        "sa",
-        "se",
-        "nv",
-        "spa",
-        "oy",
-        "ab",
-        "as",
-        "bv",
-        "kg",
-        "llp",
-        "lp",
-        "pte",
-        "pty",
-        "ooo",
-        "oao",
-        "pao",
-        "zao",
-        "incorporated",
-        "sarl",
-        "srl",
-    }
-)
-"""Legal forms of companies, which a name may carry or not (ISO 20275 lists them all; these are the news' own)."""
-
-
-INCORPORATED = LEGAL - {"company", "group", "holding", "holdings", "co"}
-"""Legal forms proper: the other words may be left out of a name that goes on."""
+TABLE: dict[str, Any] = yaml.safe_load(files(__package__).joinpath("written.yml").read_text("utf-8"))
+LETTERS = str.maketrans(TABLE["letters"])
+INCORPORATED = frozenset(TABLE["incorporated"])
+LEGAL = INCORPORATED | frozenset(TABLE["loose"])
+SMALL = frozenset(TABLE["small"])
+"""Words that may be left out of an organisation's name or its acronym."""
 
 
 @lru_cache(maxsize=200_000)
@@ -91,7 +29,7 @@ def folded(text: str) -> str:
     plain = re.sub(
         r"^(?:(?:in|at|from|near) )?(?:the|a|an) (?=\S)|^(?:in|at|from|near) (?=\S)", "", " ".join(plain.split())
     )
-    return re.sub(r"\b(?:mt|st|ft)\b(?= \w)", lambda found: SHORT[found.group()], plain)
+    return re.sub(r"\b(?:mt|st|ft)\b(?= \w)", lambda found: TABLE["short"][found.group()], plain)
 
 
 @lru_cache(maxsize=200_000)
@@ -119,7 +57,7 @@ def bears_legal_form(name: str) -> bool:
 @lru_cache(maxsize=200_000)
 def organisation_words(name: str) -> tuple[str, ...]:
     """The words of an organisation's name, folded, in American spelling, hyphens opened, without its legal form."""
-    parts = [AMERICAN.get(part, part) for part in re.split(r"[\s/-]+", folded(name)) if part]
+    parts = [TABLE["american"].get(part, part) for part in re.split(r"[\s/-]+", folded(name)) if part]
     while len(parts) > 1 and parts[-1] in LEGAL:
         parts = parts[:-1]
     return tuple(parts)

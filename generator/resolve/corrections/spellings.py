@@ -4,13 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from rapidfuzz import process
-
 from generator.model import Article, Findings
 from generator.read.corrections.folded import plain
-
-LIKE_ENOUGH = 60.0
-"""Least rapidfuzz score (0 to 100) at which a name is worth suggesting."""
+from generator.read.nearest import nearest
 
 
 class Spellings:
@@ -41,8 +37,7 @@ class Spellings:
 
     def nearest(self, name: str) -> str:
         """The printed name most like it, or an empty text."""
-        near = process.extractOne(_key(name), self._found.keys(), score_cutoff=LIKE_ENOUGH)
-        return self.printed(near[0]) or "" if near else ""
+        return self.printed(nearest(_key(name), self._found)) or ""
 
 
 def _key(name: str) -> str:
