@@ -12,11 +12,11 @@ from .holidays import holiday
 from .moment import Moment
 from .months import WHICH_ONE
 from .rule import Rule, rule
-from .values import Value, day_value, moved, unresolved, week_value, weekend_value
+from .values import Value, day_value, unresolved, week_value
 from .vocabulary import YEAR, any_of
+from .weekends import weekend_at
 
 HOLIDAY = rf"(?P<holiday>(?i:{any_of('holidays')}))(?:,?\s+(?P<year>{YEAR}))?"
-_WEDNESDAY = 2
 
 
 def feast(match: re.Match[str], moment: Moment) -> Value | None:
@@ -47,14 +47,12 @@ def _is_given_name(token: Token) -> bool:
 
 
 def _around(match: re.Match[str], moment: Moment) -> Value | None:
-    """The week of a holiday; its weekend, which runs up to one that is kept on Monday to Wednesday."""
+    """The week or the weekend of a holiday."""
     value = feast(match, moment)
     if value is None or not value.text:
         return value
     day = date.fromisoformat(value.text)
-    if match["unit"].lower() == "week":
-        return week_value(day)
-    return weekend_value((moved(day, -7) if day.weekday() <= _WEDNESDAY else day) or day)
+    return week_value(day) if match["unit"].lower() == "week" else weekend_at(day)
 
 
 RULES: tuple[Rule, ...] = (

@@ -59,6 +59,22 @@ def counted(start: date, unit: str, count: Fraction) -> Value:
     return year_value(year) if 1 <= year <= 9999 else unresolved("year")
 
 
+def _to_the_day(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "three years ago today", "a year ago this month": as fine as the words behind it."""
+    unit, count, start = singular(match["unit"]), amount(match["number"]), moment.anchor
+    if start is None or count is None:
+        return unresolved("day")
+    if unit in ("day", "week"):
+        day = moved(start, -int(count) * (7 if unit == "week" else 1))
+    else:
+        day = months_moved(start, -int(count) * (12 * _YEARS.get(unit, 0) or 1))
+    if day is None:
+        return unresolved("day")
+    if match["grain"].lower() == "today":
+        return day_value(day)
+    return week_value(day) if match["grain"].lower().endswith("week") else month_value(day.year, day.month)
+
+
 def _hours(start: date, unit: str, count: Fraction) -> Value:
     """Whole days where the hours make some: an article tells its day, not its hour."""
     if unit == "hour" and count.denominator == 1 and abs(count) >= 24 and count % 24 == 0:
@@ -99,6 +115,13 @@ RULES: tuple[Rule, ...] = (
         "ago",
         rf"{ABOUT}(?P<number>{NUMBER})[-\s]+{_MORE}(?P<unit>{UNIT})(?:\s+(?i:or\s+(?:so|more)))?\s+{_WAY}(?!\s+{WEEKDAY})",
         _offset,
+    ),
+    rule(
+        "counted from the article's date",
+        "ago",
+        rf"{ABOUT}(?P<number>{NUMBER})\s+(?P<unit>(?i:days?|weeks?|months?|years?|decades?|centur(?:y|ies)))\s+(?i:ago)"
+        r"\s+(?P<grain>(?i:today|this\s+week|this\s+month))",
+        _to_the_day,
     ),
     rule(
         "counted from the date before it",

@@ -24,7 +24,7 @@ from .values import (
     year_value,
 )
 from .vocabulary import MONTH, STAGE, month_number
-from .weekends import weekend
+from .weekends import weekend, weekend_at
 
 _FROM_NOW = r"(?i:last|this\s+past|this\s+coming|this|next|coming|current|the\s+current|the\s+coming)"
 _FROM_BEFORE = r"(?i:the\s+previous|the\s+preceding|the\s+following|the\s+next|the\s+same|that\s+same|that)"
@@ -102,7 +102,9 @@ def _week_of_day(match: re.Match[str], moment: Moment) -> Value | None:
     else:
         years = [moment.anchor.year + shift for shift in (-1, 0, 1)] if moment.anchor else []
         day = moment.nearest([found for year in years if (found := made(year, month, number))])
-    return week_value(day) if day else unresolved("week")
+    if day is None:
+        return unresolved("week")
+    return week_value(day) if match["unit"].lower() == "week" else weekend_at(day)
 
 
 def _year_end(match: re.Match[str], moment: Moment) -> Value | None:
@@ -116,7 +118,9 @@ def _year_end(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 def _business_year(match: re.Match[str], moment: Moment) -> Value | None:
-    """ "the full year", "the fiscal year": the one under way; reports name another."""
+    """ "the full year", "the fiscal year": the one under way, or the one whose last day is told."""
+    if match["ended"]:
+        return year_value(int(match["ended"]))
     return year_value(moment.anchor.year) if moment.anchor else unresolved("year")
 
 
@@ -138,7 +142,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "week of a day",
         "month",
-        rf"(?:(?i:the)\s+)?(?i:week\s+of)\s+(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?:(?i:the)\s+)?(?P<unit>(?i:week|weekend))\s+of\s+(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
         r"(?:,?\s+(?P<year>(?:19|20)\d\d))?",
         _week_of_day,
     ),
@@ -169,7 +173,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "business year",
         "unit",
-        r"(?i:the\s+(?:(?:latest|current)\s+)?(?:full|fiscal|financial)[-\s]+year|the\s+year(?=,?\s+ended))",
+        r"(?i:the\s+(?:(?:latest|current)\s+)?(?:full|fiscal|financial)[-\s]+year|the\s+year(?=,?\s+ended))"
+        rf"(?=,?\s+ended\s+{MONTH}\s+\d{{1,2}},\s+(?P<ended>(?:19|20)\d\d))?",
         _business_year,
     ),
     rule("counted from the article's date", "unit", r"(?i:this\s+time\s+(?P<which>last|next)\s+year)", _this_time),

@@ -8,6 +8,7 @@ from generator.analyse.parsed import Parsed
 from generator.model import BlockKind, Certainty, DateExpression, Sentence
 
 from . import (
+    bare_days,
     clock,
     counted_days,
     days,
@@ -35,9 +36,9 @@ from .told import occasion_of
 from .values import Value
 
 RULES: tuple[Rule, ...] = (
-    days.RULES + listed.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES + feasts.RULES
-    + quarters.RULES + periods.RULES + weekends.RULES + year_ago.RULES + counted_days.RULES + offsets.RULES
-    + clock.RULES + durations.RULES + years.RULES
+    days.RULES + listed.RULES + bare_days.RULES + recurring.RULES + weekdays.RULES + near_days.RULES + months.RULES
+    + feasts.RULES + quarters.RULES + periods.RULES + weekends.RULES + year_ago.RULES + counted_days.RULES
+    + offsets.RULES + clock.RULES + durations.RULES + years.RULES
 )  # fmt: skip
 """In order of precedence where two matches are of the same length."""
 _LENGTHS = ("duration", "set")

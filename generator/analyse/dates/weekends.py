@@ -7,6 +7,8 @@ from .moment import Moment
 from .rule import Rule, rule
 from .values import Value, moved, unresolved, weekend_value
 
+_WEDNESDAY = 2
+
 
 def weekend(which: str, moment: Moment, anchor: date) -> Value:
     """The weekend that is meant: on Monday to Wednesday "this weekend" may be the one just over."""
@@ -19,6 +21,11 @@ def weekend(which: str, moment: Moment, anchor: date) -> Value:
     if anchor.weekday() >= 5 or which.endswith("coming"):
         return weekend_value(saturday)
     return weekend_value(moment.nearest([before, saturday]) or saturday)
+
+
+def weekend_at(day: date) -> Value:
+    """The weekend that a day belongs to: the one that runs up to a Monday, Tuesday or Wednesday, else the one after."""
+    return weekend_value((moved(day, -7) if day.weekday() <= _WEDNESDAY else day) or day)
 
 
 def _the_weekend(match: re.Match[str], moment: Moment) -> Value | None:

@@ -7,7 +7,7 @@ from generator.model import Certainty
 from .amounts import full_year, ordinal_number, year_number
 from .moment import Moment
 from .rule import Rule, rule
-from .values import Value, interval_value, year_value
+from .values import Value, interval_value, unresolved, year_value
 from .vocabulary import ORDINAL_WORD, SPOKEN_YEAR, STAGE, any_of, words
 
 _LAST_MONTH = 12
@@ -17,6 +17,8 @@ _YEAR_NOW = range(1900, 2060)
 
 
 def _year(match: re.Match[str], moment: Moment) -> Value | None:
+    if match["bc"]:
+        return unresolved("year")
     year = year_number(match["year"])
     sure = bool(match["stage"] or match["prefix"])
     if not sure and (year not in _YEAR_NOW and moment.word_before not in words()["before_old_years"]):
@@ -78,12 +80,16 @@ def _is_told_of_years(match: re.Match[str], moment: Moment) -> bool:
 
 
 def _century(match: re.Match[str], moment: Moment) -> Value | None:
+    if match["bc"]:
+        return unresolved("century")
     number = ordinal_number(match["nth"])
     return interval_value(100 * (number - 1), 100) if number else None
 
 
 _PERIOD_WORDS = r"(?i:(?:the\s+)?(?:fiscal\s+)?year\s+|fiscal\s+)"
 _NOT_A_NUMBER = r"(?!,\d{3}|\.\d|-\d|/\d|°|\s*%|:\d)"
+_BC = r"(?P<bc>\s+(?:BCE?|B\.\s?C\.(?:\s?E\.)?))?"
+"""No calendar value is given before the year 1."""
 _DEGREES = re.compile(r"(?i)\b(degrees|temperatures?|highs|lows|weather|percent|mph|scores?|scored|aged?)\b|°|%")
 """What else "the 70s" may count."""
 _BEFORE_SHORT = r"(?i:summer|winter|spring|fall|autumn|class|back\s+in|in|of|since)"
@@ -93,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         "year",
         "year",
         rf"(?P<stage>{STAGE}|{_PERIOD_WORDS})?(?P<prefix>(?i:pre|post|mid)-)?"
-        rf"(?P<year>(?:1[0-9]|20)\d\d|{SPOKEN_YEAR}){_NOT_A_NUMBER}",
+        rf"(?P<year>(?:1[0-9]|20)\d\d|{SPOKEN_YEAR}){_NOT_A_NUMBER}{_BC}",
         _year,
     ),
     rule("year", "digit", rf"(?:{_BEFORE_SHORT}\s+(?:of\s+)?)['’](?P<short>\d\d)", _short_year),
@@ -107,7 +113,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "century",
         "century",
-        rf"(?i:the\s+)?(?:{STAGE})?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[-\s](?i:century)",
+        rf"(?i:the\s+)?(?:{STAGE})?(?P<nth>\d{{1,2}}(?:st|nd|rd|th)|{ORDINAL_WORD})[-\s](?i:century){_BC}",
         _century,
     ),
 )
