@@ -25,6 +25,8 @@ def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:
         return "different dates"
     if both.other_speakers and not both.families:
         return "different speakers"
+    if one.direct and other.direct and not both.families:
+        return "two utterances"
     return next(_of_events(one, other), "")
 
 

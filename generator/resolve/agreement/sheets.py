@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from generator.model import ActorKind, Article, AttributedQuote, BlockKind, Event, Findings, Sentence, Span
+from generator.model import ActorKind, Article, AttributedQuote, BlockKind, Event, Findings, QuoteKind, Sentence, Span
 from generator.resolve.actors import Cast
 
 from .clauses import background_of, denied_in
@@ -51,6 +51,8 @@ class Sheet:
     """Families of the quotes in it."""
     speakers: frozenset[str]
     """The people whose words it reports, where those are most of it."""
+    direct: bool
+    """Whether most of it is somebody's own words, in quotation marks."""
     events: tuple[Event, ...]
     """What its verbs say, by stems."""
     background: frozenset[str] = frozenset()
@@ -101,6 +103,8 @@ def _sheets(
     said = _by_sentence(found.sentences, sorted(families))
     spoken = _by_sentence(found.sentences, _by_people(quotes, kinds))
     told = day_of(article.date)
+    marked = sorted((piece, "") for q in quotes if q.quote.kind is QuoteKind.DIRECT for piece in q.quote.pieces)
+    direct = _by_sentence(found.sentences, marked)
     for place, sentence in enumerate(found.sentences):
         stems = {stem(term) for term in sentence.terms if value_of(term) is None}
         expressions = [d for _, d in dates[place]]
@@ -118,7 +122,8 @@ def _sheets(
                 if d.value and not d.value.startswith("P")
             ),
             families=frozenset(family for _, family in said[place]),
-            speakers=_mostly(sentence, spoken[place]),
+            speakers=frozenset(who for _, who in spoken[place]) if _mostly(sentence, spoken[place]) else frozenset(),
+            direct=_mostly(sentence, direct[place]),
             events=tuple(_stemmed(sentence.events, denied_in(words))),
             background=background_of(words),
             people=tuple(_stems_at(article, span) for span, who in actors[place] if kinds.get(who) is ActorKind.PERSON),
@@ -168,8 +173,8 @@ def _by_people(quotes: Sequence[AttributedQuote], kinds: Mapping[str, ActorKind]
     return sorted((piece, who) for q, who in known if kinds.get(who) is ActorKind.PERSON for piece in q.quote.pieces)
 
 
-def _mostly(sentence: Sentence, spoken: Sequence[tuple[Span, str]]) -> frozenset[str]:
-    """Who speaks, where reported words make up most of the sentence."""
+def _mostly(sentence: Sentence, spoken: Sequence[tuple[Span, str]]) -> bool:
+    """Whether reported words make up most of the sentence."""
     span = sentence.span
     covered = sum(min(piece.end, span.end) - max(piece.start, span.start) for piece, _ in spoken)
-    return frozenset(who for _, who in spoken) if covered > (span.end - span.start) * REPORTED_SHARE else frozenset()
+    return covered > (span.end - span.start) * REPORTED_SHARE
