@@ -2,6 +2,7 @@
 // Quotes come as small files; only those are opened that may hold what is asked for, and fifty are shown at a time.
 
 import { offer } from "./cite.js";
+import { counted, made, onward, select, told } from "./made.js";
 import { candidates, folded, holds } from "./quotes.js";
 
 const AT_A_TIME = 50; // quotes
@@ -10,25 +11,13 @@ const WAIT = 120; // milliseconds of quiet before a filter
 const place = document.getElementById("phrase-filter");
 const all = document.getElementById("all-quotes");
 
-function made(tag, className, ...children) {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  element.append(...children);
-  return element;
-}
-
 function input(name, type) {
   const control = made("input");
   Object.assign(control, { name, type, autocomplete: "off" });
   return control;
 }
 
-function choices(name, values) {
-  const control = made("select");
-  control.name = name;
-  control.append(new Option("All", ""), ...values.map((value) => new Option(value, value)));
-  return control;
-}
+const choices = (name, values) => select(name, [["", "All"], ...values.map((value) => [value, value])]);
 
 function figure(quote, root) {
   const words = made("blockquote", "words");
@@ -63,10 +52,6 @@ function batch(left, each, files) {
   return wanted;
 }
 
-function counted(number) {
-  return number.toLocaleString("en");
-}
-
 async function start() {
   const root = new URL(place.dataset.root, location.href);
   const folder = new URL(place.dataset.shards, location.href);
@@ -84,12 +69,9 @@ async function start() {
   const fields = Object.entries(controls).map(([key, control]) => made("label", key, names[key], control));
   const form = made("form", "", ...fields);
   form.setAttribute("aria-label", "Filter the quotes");
-  const status = made("p", "tally");
-  status.setAttribute("role", "status");
+  const status = told("tally");
   const list = made("div", "quotes");
-  const more = made("button", "copy", "More");
-  more.type = "button";
-  more.hidden = true;
+  const more = onward();
   place.append(form, status, list, more);
 
   const asked = new URLSearchParams(location.search);
@@ -110,8 +92,8 @@ async function start() {
 
   function tell() {
     const known = phrase ? found : found + left.length;
-    status.textContent = `${counted(known)} of ${counted(index.total)} quotes`;
-    if (phrase && left.length) status.textContent += ` so far; ${counted(left.length)} more hold its words, perhaps apart`;
+    status.textContent = `${known.toLocaleString("en")} of ${counted(index.total, "quote")}`;
+    if (phrase && left.length) status.textContent += ` so far; ${left.length.toLocaleString("en")} more may hold it`;
     more.hidden = !left.length;
   }
 
