@@ -2,38 +2,35 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import islice, takewhile
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from generator.model import Article, BlockKind, Sentence
+from generator.model import Article, Block, BlockKind, Sentence
 
 from .facts import counted_in, events_of
 from .tense import sentence_tense
 
-_LONE_MARKS = re.compile(r"[\"”’')\]»…\s.!?,;]+")
-_OPEN_END = re.compile(
+LONE_MARKS = re.compile(r"[\"”’')\]»…\s.!?,;]+")
+OPEN_END = re.compile(
     r"(?:[^.!?…:;\"”’')\]»\s]|\s\.|,|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|No)\s?\.|\b[A-Z]\.)\s*$"
 )
 """An end that ends nothing: no mark, a mark that stands apart (as line breaks of old files leave it), a title."""
-_MISSED_END = re.compile(r"(?<=[a-z]{3}[.!?])[\"”’)\]]*\s+(?=[\"“‘(]?[A-Z])")
+MISSED_END = re.compile(r"(?<=[a-z]{3}[.!?])[\"”’)\]]*\s+(?=[\"“‘(]?[A-Z])")
 """An end between a plain word and a capital that the parser ran over."""
-_DATELINE = re.compile(r"[A-Z][A-Z .,/’'-]+(?:\([^)]{2,30}\))?\s*[:—–-]")
+DATELINE = re.compile(r"[A-Z][A-Z .,/’'-]+(?:\([^)]{2,30}\))?\s*[:—–-]")
 """The place before the first words of a report: no sentence of its own."""
-_NO_END = re.compile(
-    r"\b(?:approx|vols?|figs?|dept|assn|bros|corp|govt|intl|misc|incl|excl|resp|etc)\.$", re.IGNORECASE
-)
-_LOOK_BACK = 20
+NO_END = re.compile(r"\b(?:approx|vols?|figs?|dept|assn|bros|corp|govt|intl|misc|incl|excl|resp|etc)\.$", re.IGNORECASE)
+LOOK_BACK = 20
 """Characters before an end that tell what it ends; longer than any abbreviation above."""
-_LONGEST_DATELINE = 200
+LONGEST_DATELINE = 200
 """Characters."""
-_LONGEST = 3_000
+LONGEST = 3_000
 """Characters: pieces that would make more are not joined; no sentence of the news is as long."""
 WHOLE = frozenset({BlockKind.TITLE, BlockKind.HEADING})
 """A headline is one line to point at, whatever stops it holds."""
-_Piece = tuple[int, int]
+Piece = tuple[int, int]
 
 
 def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
@@ -43,63 +40,72 @@ def sentences_of(article: Article, doc: Doc) -> tuple[Sentence, ...]:
     join what they continue, and an end that the parser missed is cut.
     """
     found: list[Sentence] = []
-    sents = [(sent.start_char, sent.end_char, sent, sent.root.idx) for sent in doc.sents]
     starts = [token.idx for token in doc]
-    place = 0
+    sents = [(sent.start_char, sent.end_char, sent) for sent in doc.sents]
+    first = 0
     for block in article.blocks:
-        while place < len(sents) and sents[place][1] <= block.span.start:
-            place += 1
-        if block.kind is BlockKind.FURNITURE:
-            continue
-        index = place
-        while index < len(sents) and sents[index][0] < block.span.end:
-            index += 1
-        cuts = [(max(start, block.span.start), min(end, block.span.end)) for start, end, *_ in sents[place:index]]
-        whole = [(block.span.start, block.span.end)] if cuts and block.kind in WHOLE else None
-        for start, end in whole or _mended(article.text, cuts):
-            while sents[place][1] <= start:
-                place += 1
-            roots = takewhile(lambda sent, end=end: sent[0] < end, islice(sents, place, index))  # type: ignore[misc]
-            parsed = [sent for _, _, sent, root in roots if start <= root < end]
+        while first < len(sents) and sents[first][1] <= block.span.start:
+            first += 1
+        last = first
+        while last < len(sents) and sents[last][0] < block.span.end:
+            last += 1
+        for start, end, parsed in _pieces(article, block, sents[first:last]):
             tokens = list(doc[bisect_left(starts, start) : bisect_left(starts, end)])
             found.append(_sentence(article, (start, end), len(found) + 1, block.kind, tokens, parsed))
     return tuple(found)
 
 
-def _mended(text: str, cuts: list[_Piece]) -> list[_Piece]:
-    pieces: list[_Piece] = []
+def _pieces(
+    article: Article, block: Block, sents: Sequence[tuple[int, int, Tokens]]
+) -> Iterator[tuple[int, int, list[Tokens]]]:
+    """Start and end of each sentence of a block, with the parser's sentences whose roots stand in it."""
+    cuts = [(max(start, block.span.start), min(end, block.span.end)) for start, end, _ in sents]
+    if not cuts or block.kind is BlockKind.FURNITURE:
+        return
+    whole = [(block.span.start, block.span.end)] if block.kind in WHOLE else None
+    roots = [sent.root.idx for _, _, sent in sents]
+    place = 0
+    for start, end in whole or _mended(article.text, cuts):
+        while sents[place][1] <= start:
+            place += 1
+        upto = bisect_left(sents, end, key=lambda sent: sent[0])
+        yield start, end, [sents[n][2] for n in range(place, upto) if start <= roots[n] < end]
+
+
+def _mended(text: str, cuts: list[Piece]) -> list[Piece]:
+    pieces: list[Piece] = []
     for start, end in (part for cut in cuts for part in _split(text, cut)):
         words = text[start:end]
         first, last = start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
         if first >= last:
             continue
-        if pieces and last - pieces[-1][0] <= _LONGEST and _continues(text, pieces[-1], words.strip()):
+        if pieces and last - pieces[-1][0] <= LONGEST and _continues(text, pieces[-1], words.strip()):
             pieces[-1] = (pieces[-1][0], last)
         else:
             pieces.append((first, last))
     return pieces
 
 
-def _split(text: str, cut: _Piece) -> Iterator[_Piece]:
+def _split(text: str, cut: Piece) -> Iterator[Piece]:
     start, end = cut
-    for match in _MISSED_END.finditer(text, start, end):
-        if start < match.start() and not _NO_END.search(text[max(start, match.start() - _LOOK_BACK) : match.start()]):
+    for match in MISSED_END.finditer(text, start, end):
+        if start < match.start() and not NO_END.search(text[max(start, match.start() - LOOK_BACK) : match.start()]):
             yield start, match.end()
             start = match.end()
     yield start, end
 
 
-def _continues(text: str, before: _Piece, piece: str) -> bool:
+def _continues(text: str, before: Piece, piece: str) -> bool:
     """Whether a piece belongs to the one before it."""
     start, end = before
-    if _LONE_MARKS.fullmatch(piece) or (end - start <= _LONGEST_DATELINE and _DATELINE.fullmatch(text, start, end)):
+    if LONE_MARKS.fullmatch(piece) or (end - start <= LONGEST_DATELINE and DATELINE.fullmatch(text, start, end)):
         return True
     # Only the end is looked at: a piece that grows by a line at a time must not be read anew each time.
-    return piece[0].islower() and _OPEN_END.search(text[max(start, end - _LOOK_BACK) : end]) is not None
+    return piece[0].islower() and OPEN_END.search(text[max(start, end - LOOK_BACK) : end]) is not None
 
 
 def _sentence(
-    article: Article, piece: _Piece, number: int, kind: BlockKind, tokens: list[Token], parsed: list[Tokens]
+    article: Article, piece: Piece, number: int, kind: BlockKind, tokens: list[Token], parsed: list[Tokens]
 ) -> Sentence:
     """`parsed` are the parser's sentences whose roots stand in the piece."""
     return Sentence(

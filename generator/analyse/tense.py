@@ -125,7 +125,5 @@ def _participle_tense(verb: Token, helpers: list[Token]) -> str:
             return FUTURE
         return PRESENT if now else PAST
     if verb.tag_ == "VBG" and now:
-        return (
-            FUTURE if verb.lemma_ in ("go", "come", "leave", "meet", "arrive", "visit", "hold", "return") else PRESENT
-        )
+        return FUTURE if verb.lemma_ in _words()["arranged"] else PRESENT
     return UNKNOWN

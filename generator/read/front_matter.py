@@ -37,7 +37,7 @@ def front_matter_of(text: str) -> FrontMatter:
 
 def _yaml(text: str) -> FrontMatter:
     reader = MarkdownIt("zero").use(front_matter_plugin)
-    head = text[: LARGEST + 10]
+    head = text[: LARGEST + 10]  # with the marks of a block as long as YAML may be
     token = next((t for t in reader.parse(head) if t.type == "front_matter"), None)
     if token is None or token.map is None:
         what = "The front matter opened by `---` is never closed; the whole file was read as text."

@@ -30,6 +30,7 @@ SILENT = frozenset(
 )
 """Elements whose text is no text of the page."""
 VOID = frozenset({"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"})
+"""Elements without an end tag (HTML Living Standard, 13.1.2)."""
 INLINE = frozenset(
     {
         "a",
@@ -69,13 +70,18 @@ INLINE = frozenset(
         "img",
     }
 )
+"""Elements that do not end a line (phrasing content of the HTML Living Standard, and what browsers still render so)."""
 PAGE_PARTS = frozenset({"nav", "header", "footer", "aside", "form", "button", "dialog", "menu"})
+"""Elements around what belongs to the page and not to the article."""
 SAVED = re.compile(
     r"saved from url=\(\d+\)(\S+)|Page saved with SingleFile\s+url:\s*(\S+)(?:\s+saved date:\s*([^\n]+))?"
     r"|Mirrored from (\S+) by HTTrack"
 )
-
+"""Comments by which browsers, SingleFile and HTTrack note where a page was saved from."""
 SAVED_DAY = re.compile(r"([A-Z][a-z]{2} \d{1,2} \d{4})")
+"""The day in SingleFile's note ("Mon Mar 17 2025 …")."""
+NOTE_LENGTH = 2_000
+"""Characters of a comment in which such a note stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +170,7 @@ class _Reader(HTMLParser):
             self._words.append(data)
 
     def handle_comment(self, data: str) -> None:
-        found = SAVED.search(data[:2_000]) if not self.saved[0] else None
+        found = SAVED.search(data[:NOTE_LENGTH]) if not self.saved[0] else None
         if found:
             day = SAVED_DAY.search(found.group(3) or "")
             address = next(filter(None, (found.group(1), found.group(2), found.group(4))), "")

@@ -20,6 +20,7 @@ class PdfLine:
     """One printed line."""
 
     words: str
+    """Its text."""
     left: float
     """Points from the left edge of the page."""
     right: float
@@ -31,6 +32,7 @@ class PdfLine:
     height: float
     """Size of its letters in points."""
     page: int
+    """Number of its page, from 0."""
 
 
 def pdf_lines(data: bytes) -> tuple[list[PdfLine], tuple[Fault, ...], str]:
@@ -44,11 +46,9 @@ def pdf_lines(data: bytes) -> tuple[list[PdfLine], tuple[Fault, ...], str]:
     try:
         pages = min(len(document), MOST_PAGES)
         found = [line for number in range(pages) for line in _page_lines(document, number)]
-        cut = Fault(
-            0, "text-cut", f"Only the first {MOST_PAGES} of {len(document)} pages were read.", "Split the file."
-        )
-        author = one_line(document.get_metadata_dict().get("Author", ""))
-        return found, (cut,) if len(document) > MOST_PAGES else (), author
+        what = f"Only the first {MOST_PAGES} of {len(document)} pages were read."
+        cut = (Fault(0, "text-cut", what, "Split the file."),) if len(document) > MOST_PAGES else ()
+        return found, cut, one_line(document.get_metadata_dict().get("Author", ""))
     finally:
         document.close()
 

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parents[1]
+"""The folder of `generator`."""
 ENDING = ".jinja"
+"""Last letters of the name of a template."""
 
 
 def package_templates() -> Path:

@@ -15,8 +15,11 @@ class _Done:
     """What one entry did."""
 
     entry: Correction
+    """The entry."""
     targets: tuple[str, ...]
+    """What it changed: ids of articles, keys of spans, names of actors."""
     places: tuple[Span, ...]
+    """The words that it points at."""
 
     @property
     def value(self) -> str:

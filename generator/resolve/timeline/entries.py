@@ -12,6 +12,7 @@ from .events import events_of
 from .moments import Moment, moments_of
 
 _SURENESS = {Certainty.STATED: 0, Certainty.RESOLVED: 1, Certainty.UNRESOLVED: 2}
+"""Which of several values of one event is shown: the lowest."""
 
 
 def timeline_of(

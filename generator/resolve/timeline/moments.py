@@ -22,12 +22,15 @@ class Moment:
     """One dated sentence."""
 
     sentence: Sentence
+    """The sentence."""
     expression: DateExpression
+    """The date that it names."""
     ahead: bool
     """Whether it lay in the future when it was written."""
     happened: bool
     """Whether it is told as past."""
     statement: str | None
+    """Id of the statement that the sentence makes, if any."""
     names: frozenset[str]
     """The last words of the names that take part, lower case."""
     labels: frozenset[str]
