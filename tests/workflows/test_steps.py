@@ -170,6 +170,12 @@ def test_what_the_feeds_bring_is_proposed_once(runner: LocalRunner, feed: str) -
     assert [line.rsplit("/", 1)[0] for line in added] == ["A\tseeds/.originals", "A\tseeds"]
 
 
+def test_an_entry_that_cannot_be_fetched_does_not_hold_back_the_others(runner: LocalRunner, feed: str) -> None:
+    runner.known["vars.DOSSIER_FEEDS"] = f"{feed.replace('feed.xml', 'gone.xml')} {feed}"
+    runner.run(load("feeds.yml"))
+    assert "pr create --head dossier/feeds" in (runner.folder / "gh_calls").read_text()
+
+
 def test_a_step_that_fails_fails_the_run(runner: LocalRunner) -> None:
     """The stand-ins would be worth nothing otherwise."""
     step = {"name": "No", "run": "false\ntrue"}
