@@ -8,6 +8,7 @@ OPENING, CLOSING = "“„‟«", "”»"
 DOUBLE = re.compile(r"[“”„‟«»\"]|''|``")
 SINGLE = re.compile(r"[‘’'‛‚`]")
 ENDS = ",.!?…;:—–-"
+"""Signs beside which a single mark surely closes."""
 MEASURED = re.compile(r"\s?(?:[x×]\b|(?:wide|long|tall|high|deep|thick|screen|pipe|by)\b)")
 """What follows the mark of inches ("a 6" pipe")."""
 
@@ -44,10 +45,10 @@ def marked_in(text: str, start: int, end: int, carried: bool = False) -> tuple[M
     if carried and marks and marks[0].closes and not marks[0].opens:
         first = [Marked(start, marks[0].end, start, marks[0].start)]
         marks = marks[1:]
-    double = [*first, *_paired(text, start, end, marks)]
+    double = [*first, *_paired(text, end, marks)]
     if double or DOUBLE.search(text, start, end):
         return tuple(double)
-    return tuple(_paired(text, start, end, list(_single_marks(text, start, end))))
+    return tuple(_paired(text, end, list(_single_marks(text, start, end))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _single_marks(text: str, start: int, end: int) -> Iterator[_Mark]:
             yield _Mark(match.start(), match.end(), opens, closes and sure)
 
 
-def _paired(text: str, start: int, end: int, marks: list[_Mark]) -> Iterator[Marked]:
+def _paired(text: str, end: int, marks: list[_Mark]) -> Iterator[Marked]:
     """Each opening mark with the next closing one; one that never closes ends where the next one opens."""
     opened: _Mark | None = None
     nested = False

@@ -39,7 +39,7 @@ def settle_alike(
     articles: Sequence[Article], findings: Mapping[str, Findings], sightings: dict[Form, Sighting], groups: Groups
 ) -> list[tuple[Form, Form, str]]:
     """Join what agrees, in place; return the pairs that may be the same, with the reason."""
-    pairs = list(_pairs(sightings, groups))
+    pairs = list(_pairs(sightings))
     if not pairs:
         return []
     around = _surroundings(articles, findings, sightings, {form for pair in pairs for form in pair})
@@ -58,7 +58,7 @@ def settle_alike(
     return [pair for pair in unsure if pair[0] in sightings and pair[1] in sightings]
 
 
-def _pairs(sightings: Mapping[Form, Sighting], groups: Groups) -> Iterator[tuple[Form, Form]]:
+def _pairs(sightings: Mapping[Form, Sighting]) -> Iterator[tuple[Form, Form]]:
     """Persons of different articles whose full names sound alike."""
     blocks: dict[str, list[tuple[Form, tuple[str, ...], frozenset[str]]]] = defaultdict(list)
     for form, sighting in sightings.items():

@@ -34,7 +34,7 @@ def records_of(
             said[quote.speaker_id][quote.article_id] += 1
     companions = companions_of(findings, portraits)
     firsts = firsts_of(copies)
-    scales = {article_id: Scale.of(article, findings[article_id]) for article_id, article in articles.items()}
+    scales = {article_id: Scale.of(findings[article_id]) for article_id in articles}
     found = []
     for actor_id, portrait in portraits.items():
         here = sorted({span.article_id for span in portrait.spans}, key=order.__getitem__)

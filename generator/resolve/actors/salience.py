@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model import Article, BlockKind, CopyGroup, Findings
+from generator.model import BlockKind, CopyGroup, Findings
 
 from .portrait import Portrait
 
@@ -25,7 +25,7 @@ class Scale:
     """Numbers (from 0) of the sentences that are the headline; without one, the first sentence."""
 
     @classmethod
-    def of(cls, article: Article, findings: Findings) -> "Scale":
+    def of(cls, findings: Findings) -> "Scale":
         """The scale of an article."""
         titles = [n for n, s in enumerate(findings.sentences) if s.kind is BlockKind.TITLE]
         return cls(tuple(s.span.start for s in findings.sentences), tuple(titles or [0]))
