@@ -137,10 +137,11 @@ def test_an_organisation_before_a_dash_is_what_the_sentence_is_about() -> None:
     assert printed(section_of(replace(dossier, actors=(body, *dossier.actors[1:])))) == [article.text.split("\n")[1]]
 
 
-def test_every_naming_is_printed_or_linked() -> None:
-    section = section_of(dossier_about(report(1, LINES), report(2, LINES)))
+@pytest.mark.parametrize("times", [1, 15])
+def test_every_naming_is_printed_or_linked(times: int) -> None:
+    section = section_of(dossier_about(report(1, LINES * times), report(2, LINES * times)))
     links = {a.attrib["href"] for a in section.iter("a") if "#s" in a.attrib["href"]}
-    assert len(links) == 2 * sum(NAME in line for line in LINES)
+    assert len(links) == 2 * times * sum(NAME in line for line in LINES)
 
 
 def test_of_an_article_that_may_not_be_published_there_is_neither_word_nor_number() -> None:

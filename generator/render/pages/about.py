@@ -15,8 +15,10 @@ SENTENCES = 36
 """Printed on one page; with `ARTICLES` and `NUMBERS` they keep it below 100 kB."""
 ARTICLES = 30
 """Listed with the numbers of their sentences only."""
-NUMBERS = 8
-"""Links to sentences of one article that are not printed."""
+NUMBERS = 200
+"""Links to sentences that are not printed, on one page."""
+FEWEST_NUMBERS = 8
+"""Such links for each article, however many articles there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,10 @@ def about(press: Press, actor: Actor) -> About:
     told = [i for i in actor.article_ids if i in accounts]
     chosen = set([i for i in by_weight if i not in accounts][:ARTICLES])
     named = [i for i in actor.article_ids if i in chosen]
+    links = max(FEWEST_NUMBERS, NUMBERS // max(1, len(told) + len(named)))
     return About(
-        [_named_in(press, i, accounts[i], namings[i]) for i in told],
-        [_named_in(press, i, (), namings[i]) for i in named],
+        [_named_in(press, i, accounts[i], namings[i], links) for i in told],
+        [_named_in(press, i, (), namings[i], links) for i in named],
         len(actor.article_ids) - len(told) - len(named),
     )
 
@@ -93,9 +96,9 @@ def _fresh(press: Press, accounts: Iterable[Account], printed: set[str]) -> Iter
             yield account
 
 
-def _named_in(press: Press, article_id: str, accounts: Sequence[Account], named: Named) -> NamedIn:
+def _named_in(press: Press, article_id: str, accounts: Sequence[Account], named: Named, links: int) -> NamedIn:
     article = press.dossier.article[article_id]
     printed = {press.dossier.sentence_at(account.span).number for account in accounts}
     others = [spans[0] for number, spans in sorted(named.items()) if number not in printed]
-    linked = others[:NUMBERS] if press.register.level(article) != "none" else []
+    linked = others[:links] if press.register.level(article) != "none" else []
     return NamedIn(article, accounts, linked, len(others) - len(linked))
