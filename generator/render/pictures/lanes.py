@@ -10,11 +10,13 @@ from generator.render.counting import counted
 from generator.render.days import in_words
 
 from .axis import LEFT, RIGHT, Axis, axis_of, day_of
-from .picture import Link, Picture, draw, no_link, number, shortened, whole
+from .picture import LETTER, WIDTH, Link, Picture, draw, no_link, number, shortened, whole
 
 LANES = 12
 """Most threads: those with most moments."""
 LANE, TOP = 50, 8
+MARK = 10
+"""Type size of the days below the lines."""
 DAYS_UP_TO, MONTHS_UP_TO = 200, 1500
 """Days of a line up to which its marks name the day, and the month."""
 
@@ -77,9 +79,16 @@ def _drawn(
         bottom=bottom,
         left=number(LEFT),
         right=number(RIGHT),
-        marks=[{"x": number(axis.x(day)), "text": _short(day, axis)} for day in axis.marks()],
+        marks=[_mark(axis, day) for day in axis.marks()],
         lanes=[_lane(dossier, link, axis, at, thread, dated) for at, (thread, dated) in enumerate(lanes)],
     )
+
+
+def _mark(axis: Axis, day: date) -> dict[str, object]:
+    """A line, and below it the day, moved in where it would run off the picture."""
+    text, x = _short(day, axis), axis.x(day)
+    half = len(text) * MARK * LETTER / 2
+    return {"x": number(x), "at": number(min(max(x, half), WIDTH - half)), "text": text, "size": MARK}
 
 
 def _lane(

@@ -1,8 +1,10 @@
 """Pictures: what they show, where they lead, and what they must never carry."""
 
+import itertools
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -17,8 +19,10 @@ from generator.render.pictures import (
     network_picture,
     speakers_picture,
 )
-from generator.render.pictures.lanes import LANES
+from generator.render.pictures.axis import Axis
+from generator.render.pictures.lanes import LANES, MARK, _mark
 from generator.render.pictures.layout import placed
+from generator.render.pictures.picture import LETTER, WIDTH
 from tests.render.print.made_up import made_up
 
 Draw = Callable[..., Picture]
@@ -187,3 +191,14 @@ def test_the_table_below_the_lanes_holds_what_is_drawn(dossier: Dossier, templat
     timeline = tuple(replace(moment, thread_id=thread.id) for moment in moments for thread in threads)
     picture = lanes_picture(replace(dossier, threads=threads, timeline=timeline), templates, link)
     assert {name for _, name, _, _ in picture.rows} == {thread.label for thread in threads[:LANES]}
+
+
+@pytest.mark.parametrize("days", [2, 5, 13, 14, 60, 61, 70, 71, 155, 199, 201, 460, 1500, 1501, 9000])
+def test_the_days_below_the_lanes_stand_apart_and_inside(days: int) -> None:
+    axis = Axis(date(2023, 9, 27), date(2023, 9, 27) + timedelta(days=days))
+    marks = [_mark(axis, day) for day in axis.marks()]
+    half = [len(str(mark["text"])) * MARK * LETTER / 2 for mark in marks]
+    edges = [(float(str(mark["at"])) - h, float(str(mark["at"])) + h) for mark, h in zip(marks, half, strict=True)]
+    assert edges[0][0] >= -0.1
+    assert edges[-1][1] <= WIDTH + 0.1
+    assert all(left[1] <= right[0] for left, right in itertools.pairwise(edges)), edges
