@@ -3,7 +3,8 @@
     python -m benchmarks.phases MKDOCS_YML SITE REPORT
 
 Wall time and processor time of this process and of those it started and waited for; the largest memory of all of them
-together, each shared page counted once (PSS), looked at twice a second.  Linux only.
+together, each shared page counted once (PSS), looked at twice a second.  Linux only.  `dossier build` makes the pages
+of a large folder in a process that ends, and holds less than this one: `benchmarks.memory` measures it.
 """
 
 import json
@@ -35,10 +36,10 @@ def processor() -> float:
     return sum(found.ru_utime + found.ru_stime for found in used)
 
 
-def memory() -> int:
-    """Bytes that this process and all below it hold, shared pages counted once."""
+def memory(root: int = 0) -> int:
+    """Bytes that a process (by default this one) and all below it hold, shared pages counted once."""
     parents = {int(path.name): path for path in Path("/proc").iterdir() if path.name.isdigit()}
-    ours, grown = {os.getpid()}, True
+    ours, grown = {root or os.getpid()}, True
     born = {pid: parent for pid, path in parents.items() if (parent := _parent(path)) is not None}
     while grown:
         below = {pid for pid, parent in born.items() if parent in ours} - ours
