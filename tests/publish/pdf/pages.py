@@ -44,6 +44,25 @@ def _destination(pdf: pikepdf.Pdf, where: pikepdf.Object) -> pikepdf.Object:
     return (found["/D"] if isinstance(found, pikepdf.Dictionary) else found)[0]
 
 
+def marks(path: Path) -> Iterator[tuple[int, str, int]]:
+    """Page, words and target page of each link inside a document, all pages from 1."""
+    with pikepdf.open(path) as pdf, pdfium.PdfDocument(path) as document:
+        numbers = {page.objgen: at for at, page in enumerate(pdf.pages, 1)}
+        for at, page in enumerate(pdf.pages, 1):
+            words = document[at - 1].get_textpage()
+            for note in page.get("/Annots", []):
+                if "/Dest" in note:
+                    left, low, right, high = (float(edge) for edge in note.Rect)
+                    shown = plain(words.get_text_bounded(left, low - 1, right, high + 1))
+                    yield at, shown, numbers[_destination(pdf, note["/Dest"]).objgen]
+
+
+def named_places(pdf: pikepdf.Pdf) -> dict[str, int]:
+    """The page (from 1) of each place that has a name."""
+    numbers = {page.objgen: at for at, page in enumerate(pdf.pages, 1)}
+    return {str(name): numbers[place[0].objgen] for name, place in pikepdf.NameTree(pdf.Root.Names.Dests).items()}
+
+
 def bookmarks(pdf: pikepdf.Pdf) -> list[str]:
     """Titles of all bookmarks, depth first."""
     found: list[str] = []
