@@ -8,11 +8,12 @@ from email.utils import parseaddr
 from generator.model import Metadata
 
 from .controls import cleaned, one_line
+from .decode import Decoded, decoded
 from .draft import Draft
 from .fault import UnreadableError
 from .plain_text import passages_of
 from .stated import extracted, joined
-from .text_file import printed_metadata
+from .text_file import printed_metadata, text_faults
 from .web_page import page_draft
 
 
@@ -24,19 +25,26 @@ def mail_draft(data: bytes) -> Draft:
         raise UnreadableError("no-text", "The message has no text.", "Save the text that it carries.")
     head = _head(message)
     if body.get_content_type() == "text/html":
-        page = page_draft(_content(body).encode("utf-8", "replace"))
+        page = page_draft(_content(body).text.encode("utf-8", "replace"))
         return Draft(page.text, page.passages, extracted=joined(head, page.extracted), faults=page.faults)
-    text = cleaned(_content(body)).text
-    passages = passages_of(text, head.title.value if head.title else "")
-    return Draft(text, passages, extracted=joined(head, printed_metadata(text, passages)))
+    read = _content(body)
+    clean = cleaned(read.text)
+    passages = passages_of(clean.text, head.title.value if head.title else "")
+    about = joined(head, printed_metadata(clean.text, passages))
+    return Draft(clean.text, passages, extracted=about, faults=text_faults(read, clean))
 
 
-def _content(body: EmailMessage) -> str:
+def _content(body: EmailMessage) -> Decoded:
+    """The text of a part in the encoding that it declares, else as its bytes tell."""
+    charset = body.get_content_charset() or ""
     try:
-        return str(body.get_content())
+        text = str(body.get_content()) if charset else ""
     except (LookupError, ValueError, TypeError):
-        payload = body.get_payload(decode=True)
-        return payload.decode("utf-8", "replace") if isinstance(payload, bytes) else str(payload)
+        text = ""
+    if text:
+        return Decoded(text, charset, lost=text.count("\ufffd"))
+    payload = body.get_payload(decode=True)
+    return decoded(payload) if isinstance(payload, bytes) else Decoded(str(payload), charset)
 
 
 def _head(message: EmailMessage) -> Metadata:

@@ -13,6 +13,7 @@ from .fault import Fault, UnreadableError
 
 MOST_PAGES = 500
 """Pages; what follows is cut and said so."""
+BROKEN = "This PDF is broken and cannot be opened."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +37,40 @@ class PdfLine:
 
 
 def pdf_lines(data: bytes) -> tuple[list[PdfLine], tuple[Fault, ...], str]:
-    """Lines, what was cut, and the author that the file names.  Raises UnreadableError for a locked or broken file."""
+    """Lines, what was cut or left out, and the author that the file names.
+
+    Raises UnreadableError for a locked or broken file.
+    """
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         locked = "password" in str(error).lower()
-        what = "This PDF is locked with a password." if locked else "This PDF is broken and cannot be opened."
+        what = "This PDF is locked with a password." if locked else BROKEN
         raise UnreadableError("pdf-locked" if locked else "pdf-broken", what, "Save it anew.") from error
     try:
-        pages = min(len(document), MOST_PAGES)
-        found = [line for number in range(pages) for line in _page_lines(document, number)]
-        what = f"Only the first {MOST_PAGES} of {len(document)} pages were read."
-        cut = (Fault(0, "text-cut", what, "Split the file."),) if len(document) > MOST_PAGES else ()
-        return found, cut, one_line(document.get_metadata_dict().get("Author", ""))
+        found: list[PdfLine] = []
+        broken: list[int] = []
+        for number in range(min(len(document), MOST_PAGES)):
+            try:
+                found += _page_lines(document[number].get_textpage(), number)
+            except pypdfium2.PdfiumError:
+                broken.append(number + 1)
+        if broken and not found:
+            raise UnreadableError("pdf-broken", BROKEN, "Save it anew.")
+        return found, tuple(_faults(len(document), broken)), one_line(document.get_metadata_dict().get("Author", ""))
     finally:
         document.close()
 
 
-def _page_lines(document: pypdfium2.PdfDocument, number: int) -> Iterator[PdfLine]:
-    try:
-        chars = document[number].get_textpage()
-    except pypdfium2.PdfiumError:
-        return
+def _faults(pages: int, broken: Sequence[int]) -> Iterator[Fault]:
+    if pages > MOST_PAGES:
+        yield Fault(0, "text-cut", f"Only the first {MOST_PAGES} of {pages} pages were read.", "Split the file.")
+    if broken:
+        what = f"These pages are broken and were left out: {', '.join(map(str, broken))}."
+        yield Fault(0, "page-broken", what, "Save the file anew.")
+
+
+def _page_lines(chars: pypdfium2.PdfTextPage, number: int) -> Iterator[PdfLine]:
     row: list[int] = []
     for place in range(raw.FPDFText_CountChars(chars)):
         if chr(raw.FPDFText_GetUnicode(chars, place)) in "\r\n":

@@ -48,7 +48,12 @@ def _readable(data: bytes) -> tuple[Cleaned, tuple[Fault, ...]]:
         raise UnreadableError("binary", "This is a binary file, not a text.", "Save it as text in UTF-8.")
     read = decoded(data)
     clean = cleaned(read.text)
-    return clean, (*_decoding_faults(read), *_cleaning_faults(clean, read.text))
+    return clean, text_faults(read, clean)
+
+
+def text_faults(read: Decoded, clean: Cleaned) -> tuple[Fault, ...]:
+    """What was assumed, lost or set right in decoding a text, and what was dropped to make it `clean`."""
+    return (*_decoding_faults(read), *_cleaning_faults(clean, read.text))
 
 
 def printed_metadata(text: str, passages: tuple[Passage, ...]) -> Metadata:

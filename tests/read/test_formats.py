@@ -60,6 +60,34 @@ def test_a_scan_says_that_it_has_no_text() -> None:
     assert "OCR" in raised.value.fault.remedy
 
 
+def printed_pages(*pages: str) -> bytes:
+    """A PDF of one printed page, object 3, whose list of pages names these objects."""
+    words = b"BT /F1 12 Tf 50 700 Td (The ferry sails again, the harbour master said.) Tj ET"
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        f"<< /Type /Pages /Kids [{' '.join(pages)}] /Count {len(pages)} >>".encode(),
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R"
+        b" /Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(words), words),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (n, made) for n, made in enumerate(objects, 1))
+    return b"%PDF-1.4\n" + body + b"trailer << /Size 6 /Root 1 0 R >>\n%%EOF\n"
+
+
+def test_a_broken_page_of_a_pdf_is_reported_and_the_others_are_read() -> None:
+    draft = pdf_draft(printed_pages("9 0 R", "3 0 R"))
+    assert "The ferry sails again" in draft.text
+    assert [(fault.code, fault.what) for fault in draft.faults] == [
+        ("page-broken", "These pages are broken and were left out: 1.")
+    ]
+
+
+def test_a_pdf_of_broken_pages_is_no_scan() -> None:
+    with pytest.raises(UnreadableError, match="broken"):
+        pdf_draft(printed_pages("9 0 R"))
+
+
 def test_a_word_file_keeps_its_headings_and_lists() -> None:
     document = docx.Document()
     document.core_properties.author = "Hanna Vik"
@@ -95,6 +123,17 @@ def test_a_mail_gives_its_subject_sender_day_and_text() -> None:
     assert about.title is not None and about.author is not None and about.date is not None
     assert (about.title.value, about.author.value, about.date.value) == ("Café closes", "Hanna Vik", "2031-04-03")
     assert kinds(draft) == [(BlockKind.PARAGRAPH, "The café closes, its owner said on Monday.")]
+
+
+def test_a_mail_that_declares_no_encoding_keeps_its_letters() -> None:
+    draft = mail_draft("Subject: Ferry\n\nThe harbour café of Åsa “opens” today.".encode())
+    assert draft.text.strip() == "The harbour café of Åsa “opens” today."
+
+
+def test_signs_dropped_from_a_mail_are_reported() -> None:
+    draft = mail_draft("Subject: Ferry\n\nThe ferry\u202e sails again today.".encode())
+    assert "\u202e" not in draft.text
+    assert [fault.code for fault in draft.faults] == ["direction-signs"]
 
 
 def test_a_mail_with_html_alone_is_read_as_a_page() -> None:
