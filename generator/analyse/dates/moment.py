@@ -14,8 +14,10 @@ from .reports import Report
 from .values import Value, period
 from .vocabulary import words
 
-PASSED_WORDS = frozenset({"since", "from", "after"})
-TOLD_WORDS = frozenset({"on", "in", "since", "last"})
+PASSED_WORDS = frozenset({"from", "after"})
+OVER_WORDS = frozenset({"since", "ended"})
+"""What stands after one of these has been, whatever the verb says ("is up since Monday")."""
+TOLD_WORDS = frozenset({"on", "in", "since", "last", "ended"})
 """A past verb keeps a day that one of these ties to it ("expired on May 20")."""
 AHEAD_WORDS = frozenset({"by", "until", "till", "effective"})
 FAR, NEAR = 270, 92
@@ -63,16 +65,20 @@ class Moment:
         found, leading = tense_at(self.token), self._leading_word()
         if leading in AHEAD_WORDS:
             return self._led(leading, found)
-        return PAST if leading in PASSED_WORDS and found == UNKNOWN else found
+        is_over = leading in OVER_WORDS or (leading in PASSED_WORDS and found == UNKNOWN)
+        return PAST if is_over else found
 
     def _led(self, leading: str, found: str) -> str:
         """Where a past verb looks with "until Tuesday", "effective Tuesday" or "by Tuesday".
 
-        "extended until" and "hired, effective" look ahead; "became effective", "had filed it by" do not.
+        "extended until" and "hired, effective" look ahead; "became effective", "had filed it by", "did not sign until"
+        do not.
         """
         before = self.token.nbor(-1)
-        if found != PAST or leading in ("until", "till"):
+        if found != PAST:
             return FUTURE
+        if leading in ("until", "till"):
+            return PAST if any(t.dep_ == "neg" for t in before.head.children) else FUTURE
         if leading == "effective":
             return PAST if before.dep_ in ("acomp", "oprd") else FUTURE
         verb = before.head

@@ -11,6 +11,8 @@ from .rule import Rule, rule
 from .values import Value, month_value, period, unresolved
 from .vocabulary import MONTH, SEASON, STAGE, YEAR, month_number, words
 
+_MARCHERS = re.compile(r"\s+(?:for|on|against)\s+[A-Z]")
+"""What follows a march that people walk ("the annual March for Bread")."""
 _YEAR_WORDS = rf"(?:(?P<year>{YEAR})|['’](?P<short>\d\d)|(?P<which_year>(?i:last|this|next))\s+(?i:year))"
 _NO_DAY = r"(?<!\d\s)(?<!\dst\s)(?<!\dnd\s)(?<!\drd\s)(?<!\dth\s)"
 """Between "30" and "June last year": the day has a rule of its own."""
@@ -61,6 +63,8 @@ def _is_name_or_verb(match: re.Match[str], moment: Moment) -> bool:
     if word.tag_ in ("MD", "VB", "VBP", "VBD") or word.ent_type_ == "PERSON":
         return True
     if word.lower_ in ("may", "march") and word.is_sent_start:
+        return True
+    if word.lower_ == "march" and _MARCHERS.match(moment.parsed.article.text, match.end("month")):
         return True
     before = word.nbor(-1) if word.i else None
     if before is not None and (before.lower_ in words()["before_months"] or before.text[:1].isdigit()):

@@ -2,6 +2,8 @@
 
 import re
 
+from generator.analyse.tense import PAST
+
 from .days import with_part
 from .moment import Moment
 from .rule import Rule, rule
@@ -70,6 +72,12 @@ def _beside(match: re.Match[str], moment: Moment) -> Value | None:
     return with_part(day_value(day), part) if day else unresolved("day")
 
 
+def _in_the_part(match: re.Match[str], moment: Moment) -> Value | None:
+    """ "On Friday he wrote in the morning": of the day told before; with none, or not in the past, of any day."""
+    start = moment.last_day()
+    return with_part(day_value(start), match["part"]) if start and moment.direction == PAST else None
+
+
 def _day_beside(match: re.Match[str], moment: Moment) -> Value | None:
     """ "the day before", at the end of a clause."""
     start = moment.last_day()
@@ -107,6 +115,12 @@ RULES: tuple[Rule, ...] = (
         "day",
         rf"(?:(?i:earlier|later)\s+)?{_FOLLOWING}\s+(?P<part>(?i:day|morning|afternoon|evening|night))",
         _beside,
+    ),
+    rule(
+        "counted from the day before it",
+        "part",
+        r"(?<=[Ii]n\s)the\s+(?P<part>(?i:morning|afternoon|evening))(?!\s+(?i:of))",
+        _in_the_part,
     ),
     rule(
         "counted from the day before it",

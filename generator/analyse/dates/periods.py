@@ -78,7 +78,8 @@ def _from_before(match: re.Match[str], moment: Moment) -> Value | None:
     grain = "week" if unit == "weekend" else unit
     if unit in ("decade", "century"):
         return None
-    known = moment.last(*finer[: finer.index(grain) + 1])
+    known = moment.last("quarter") if unit == "quarter" else None
+    known = known or moment.last(*finer[: finer.index(grain) + 1])
     covered = period(known.text[:10] if known and known.granularity == "part of day" else known.text) if known else None
     shift = _SHIFTS.get(_key(match["which"]), 0)
     if covered is None:
@@ -132,6 +133,8 @@ def _this_time(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 _IN_THE = r"(?i:later|earlier|early|late|the\s+(?:end|start|beginning|middle|rest|remainder|close|course))\s+(?i:in|of)"
+_OF_THE = r"(?:(?<=months\sof\s)|(?<=quarters\sof\s)|(?<=high\sfor\s)|(?<=low\sfor\s)|(?<=far\sin\s))"
+"""Words before "the year" that tell of the one under way; the "player of the year" is of none."""
 RULES: tuple[Rule, ...] = (
     rule(
         "counted from the article's date",
@@ -164,6 +167,7 @@ RULES: tuple[Rule, ...] = (
         rf"{_IN_THE}\s+(?i:the|this)\s+(?P<unit>(?i:week|month|quarter|year))",
         _stage_of,
     ),
+    rule("counted from the article's date", "unit", rf"{_OF_THE}the\s+(?P<unit>year)(?!-)", _stage_of),
     rule(
         "last day of the year",
         "unit",

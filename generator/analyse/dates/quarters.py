@@ -35,8 +35,8 @@ def _quarter(match: re.Match[str], moment: Moment) -> Value | None:
         return quarter_value(known[0], number, known[1])
     if moment.anchor is None:
         return unresolved("quarter")
-    if match["ended"]:
-        return quarter_value(moment.anchor.year, number)
+    if match["ended"] is not None:  # the group only looks ahead, and is empty where it stands
+        return quarter_value(_year_ended(match, moment.anchor), number)
     if _GAME_WORDS.search(moment.parsed.doc[moment.token.i].sent.text):
         return None
     return nearest_quarter(number, moment, moment.anchor)
@@ -87,7 +87,13 @@ def _ended(match: re.Match[str], moment: Moment) -> Value | None:
         return month_quarter(int(match["year"]), middle)
     if anchor is None:
         return unresolved("quarter")
-    return month_quarter(anchor.year - ((month, int(match["day"])) > (anchor.month, anchor.day)), middle)
+    return month_quarter(_year_ended(match, anchor), middle)
+
+
+def _year_ended(match: re.Match[str], anchor: date) -> int:
+    """The year of the printed month and day that were last before the day of writing; its own where no day is told."""
+    is_ahead = match["month"] and (month_number(match["month"]), int(match["day"])) > (anchor.month, anchor.day)
+    return anchor.year - bool(is_ahead)
 
 
 def month_quarter(year: int, month: int) -> Value:
@@ -122,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         "quarter",
         "quarter",
         rf"(?:(?i:the|its)\s+)?{_YEAR_BEFORE}(?:(?i:fiscal|financial)[-\s])?{_NTH}[-\s](?:(?i:fiscal|financial)\s+)?(?i:quarter){_YEAR_AFTER}"
-        r"(?P<ended>(?=,?\s+ended))?",
+        rf"(?P<ended>(?=,?\s+ended(?:\s+(?P<month>{MONTH})\s+(?P<day>\d{{1,2}})\b)?))?",
         _quarter,
     ),
     rule(

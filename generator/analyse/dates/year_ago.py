@@ -10,11 +10,15 @@ from .values import Value, unresolved, year_value, years_moved
 
 
 def _year_ago(match: re.Match[str], moment: Moment) -> Value | None:
-    """ "a year earlier" is as fine as what it is compared with: a quarter, a month, else a year."""
+    """ "a year earlier" is as fine as what it is compared with: a quarter, a month, else a year.
+
+    "The year-earlier results" are of the year before the article's, not before a year told.
+    """
     known = moment.report.compared or _compared(moment)
     if known and known.granularity in ("quarter", "month", "half") and known.text[:4].isdigit():
         return years_moved(known, -1)
-    base = int(known.text[:4]) if known and (match["way"] or "").lower() != "ago" and known.text[:4].isdigit() else None
+    is_counted = known and (match["way"] or "ago").lower() != "ago" and known.text[:4].isdigit()
+    base = int(known.text[:4]) if known and is_counted else None
     year = base or (moment.anchor.year if moment.anchor else None)
     return year_value(year - 1) if year and year > 1 else unresolved("year")
 
@@ -43,7 +47,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "a year before",
         "unit",
-        r"(?i:(?:a|one|the)\s+year[-\s](?P<way>ago|earlier|before)|year[-\s](?:ago|earlier))" + _NOT_COMPARED,
+        r"(?i:(?:a|one|the)\s+year\s+(?P<way>ago|earlier|before)|(?:(?:a|the)\s+)?year[-\s](?:ago|earlier))"
+        + _NOT_COMPARED,
         _year_ago,
     ),
     rule(
