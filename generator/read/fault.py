@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from generator.model import Problem, Severity
 
-NOTES = frozenset({"encoding-assumed", "encoding-repaired", "invisible-signs", "link-relative"})
+NOTES = frozenset({"encoding-assumed", "encoding-repaired", "invisible-signs", "lines-not-listed"})
 """Codes of faults that leave the text unharmed."""
 
 

@@ -1,7 +1,7 @@
 """Saved web pages to drafts: trafilatura finds the article, what it left out is listed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import trafilatura
@@ -32,7 +32,7 @@ MOST_TAGS = 150_000
 MOST_LINES = 5_000
 """Lines of a page that are looked at for what was left out."""
 MOST_LEFT_OUT = 60
-"""Lines left out that are kept as furniture; the rest is only counted."""
+"""Lines left out that are kept as furniture; of more, their number is reported."""
 KINDS = {"head": BlockKind.HEADING, "item": BlockKind.LIST_ITEM}
 Part = tuple[BlockKind, str]
 
@@ -47,15 +47,19 @@ def page_draft(data: bytes, transport: str = "", address: str = "") -> Draft:
     found = _extraction(html)
     parts = list(_parts(found.body)) if found is not None and found.body is not None else []
     parts = list(unglued(parts, facts.lines))
-    faults = () if parts else (_unsure(),)
+    faults = [] if parts else [_unsure()]
     parts = parts or [(BlockKind.PARAGRAPH, one_line(line.words)) for line in facts.lines]
     if not parts:
         raise UnreadableError("no-text", "The page prints no text.", "Save the page with its text.")
     title = one_line(found.title) if found is not None and found.title else ""
-    text, passages = _laid_out(_with_printed_title(parts, facts, title), facts)
+    parts = _with_printed_title(parts, facts, title)
+    left = list(_left_out(facts, {words for _, words in parts}))
+    if len(left) > MOST_LEFT_OUT:
+        faults.append(_not_listed(len(left) - MOST_LEFT_OUT))
+    text, passages = _laid_out(parts, left[:MOST_LEFT_OUT])
     passages = kinds_given(text, passages, title)
     about = _metadata(found, facts, title, address, printed_metadata(text, passages))
-    return Draft(text, passages, extracted=about, faults=faults)
+    return Draft(text, passages, extracted=about, faults=tuple(faults))
 
 
 def _extraction(html: str) -> Any:
@@ -73,6 +77,11 @@ def _extraction(html: str) -> Any:
 def _unsure() -> Fault:
     what = "No article was found in the page; everything that it prints was read."
     return Fault(0, "page-unsure", what, "Check the text, or save the article alone.")
+
+
+def _not_listed(lines: int) -> Fault:
+    what = f"{lines:,} more lines of the page stand outside the article and are not listed."
+    return Fault(0, "lines-not-listed", what, "Compare the text with the page, or save the article alone.")
 
 
 def _parts(body: Any) -> Iterator[Part]:
@@ -120,9 +129,8 @@ def _same(left: str, right: str) -> bool:
     return bool(left) and " ".join(left.casefold().split()) == " ".join(right.casefold().split())
 
 
-def _laid_out(parts: list[Part], facts: PageFacts) -> tuple[str, tuple[Passage, ...]]:
-    """The frozen text: the article's blocks, then what the page also prints and may matter."""
-    left = list(_left_out(facts, {words for _, words in parts}))
+def _laid_out(parts: list[Part], left: Sequence[tuple[BlockKind, str, str]]) -> tuple[str, tuple[Passage, ...]]:
+    """The frozen text: the article's blocks, then what the page also prints and may matter, with the reason."""
     pieces: list[str] = []
     passages: list[Passage] = []
     place = 0
@@ -144,8 +152,6 @@ def _left_out(facts: PageFacts, kept: set[str]) -> Iterator[tuple[BlockKind, str
         if not words or words in seen or words in whole or not _worth_listing(line):
             continue
         seen.add(words)
-        if len(seen) > MOST_LEFT_OUT:
-            return
         furnishing = furnishing_of(words)
         yield BlockKind.FURNITURE, words, furnishing.reason if furnishing else "outside the article on the saved page"
 

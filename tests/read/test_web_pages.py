@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from generator.model import BlockKind
-from generator.read.web_page import page_draft
+from generator.read.web_page import MOST_LEFT_OUT, page_draft
 
 LAYOUTS = Path(__file__).parent / "layouts"
 EXPECTED: dict[str, dict[str, Any]] = yaml.safe_load((LAYOUTS / "expected.yml").read_text("utf-8"))
@@ -64,3 +64,20 @@ def test_the_outlet_is_taken_from_linked_data_however_deep_it_stands() -> None:
     publisher = page_draft(page).extracted.publisher
     assert publisher is not None
     assert publisher.value == "Bay Daily"
+
+
+def test_lines_outside_the_article_beyond_those_listed_are_counted() -> None:
+    links = "".join(
+        f"<a href='/{n}'>Story {n}: what the council of the harbour town decided this week</a>" for n in range(90)
+    )
+    told = "".join(
+        f"<p>Diver {n} saw the wreck below the pier, the harbour master said on Monday.</p>" for n in range(9)
+    )
+    menu = links.replace("<a", "<p><a").replace("</a>", "</a></p>")
+    page = f"<html><body><nav>{menu}</nav><article><h1>Wreck found</h1>{told}</article></body></html>"
+    draft = page_draft(page.encode())
+    listed = [p for p in draft.passages if p.kind is BlockKind.FURNITURE]
+    assert len(listed) == MOST_LEFT_OUT
+    assert [(fault.code, fault.what.split()[0]) for fault in draft.faults] == [
+        ("lines-not-listed", str(90 - len(listed)))
+    ]
