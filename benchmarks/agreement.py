@@ -1,7 +1,7 @@
 """How the step across articles (copies, threads, statements, disagreements) grows with the folder.
 
-    python benchmarks/agreement.py                 1,000, 3,000 and 10,000 made-up articles
-    python benchmarks/agreement.py 500 1000        other sizes
+    python -m benchmarks.agreement                 1,000, 3,000 and 10,000 made-up articles
+    python -m benchmarks.agreement 500 1000        other sizes
 
 Prints processor seconds, seconds an article, and the ratio of the latter to that of the smallest folder: 1.0 is
 linear.  Findings are read off the made-up articles without a language model, so that only this step is measured.

@@ -1,6 +1,6 @@
 """Time of dates, facts, key points and agreement against the bare language model, on the same articles in one run.
 
-    python benchmarks/dates.py [FOLDER or NDJSON]
+    python -m benchmarks.dates [FOLDER or NDJSON]
 
 Prints processor milliseconds an article and the share of the bare pipeline; the bound is 10 % for what is done in
 one article alone.  `facts` are the sentences with their terms, events and numbers; `agreement` is what resolve does

@@ -1,6 +1,6 @@
 """How long the pages take: rendering against escaping the same texts once, and the sizes that are promised.
 
-python benchmarks/pages.py [ARTICLES]
+    python -m benchmarks.pages [ARTICLES]
 
 Measured on 2 shared cores, in Chromium, from a server on the same machine, before compression (folders of
 `benchmarks/folders.py`, whose vocabulary is small; news has more words, and larger parts of the index):
@@ -14,9 +14,6 @@ Measured on 2 shared cores, in Chromium, from a server on the same machine, befo
 
 import sys
 import time
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from generator.render.escape import escape
 from generator.render.pages.article import article_pages

@@ -1,6 +1,6 @@
 """How many bytes a phrase opens on the quotes page of a large folder, counted as the page's script does.
 
-python benchmarks/phrases.py [QUOTES]
+    python -m benchmarks.phrases [QUOTES]
 
 Quotes of 8 to 40 words are made of 15,000 invented words, which are used as often as words are (the n-th 1/n as often
 as the first); 300 phrases of two to five words are drawn from them.  Counted before compression: the lists of its
@@ -15,9 +15,6 @@ import random
 import statistics
 import sys
 from itertools import accumulate
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from generator.render.quote_shards import IN_A_FILE
 from generator.render.quote_words import shelf_of, word_shelves

@@ -1,6 +1,6 @@
 """How long reading takes, as a ratio to the least that it could do: read the bytes, decode, hash.
 
-Run: python benchmarks/read.py [ARTICLES]
+Run: python -m benchmarks.read [ARTICLES]
 """
 
 import hashlib
