@@ -65,6 +65,12 @@ def test_a_sentence_in_which_the_actor_only_speaks_is_left_to_its_quote() -> Non
     assert numbers(section) == ["¶2"]
 
 
+def test_what_the_actor_says_of_itself_is_left_to_its_quote() -> None:
+    article = report(1, ["Harbour talks", "“Okafor always keeps his word,” he said."])
+    quotes = [quote_in(article, "“Okafor always keeps his word,”", "he", "okafor")]
+    assert printed(section_of(dossier_about(article, quotes=quotes))) == []
+
+
 def test_what_others_say_about_the_actor_is_printed_with_the_speaker_that_the_sentence_lacks() -> None:
     article = report(1, ["Harbour talks", "“Okafor never answered our letters,” she said.", "Brandt runs the port."])
     section = section_of(
