@@ -66,8 +66,8 @@ RULES: tuple[Rule, ...] = (
         rf"{_LENGTH}{BEFORE}{TOLD}(?P<month>{MONTH})\s*(?P<day>{DAY})(?P<last>){YEAR_AFTER}",
         _beside_day,
     ),
-    rule("counted from a printed day", "before", rf"{_LENGTH}{WHICH_ONE}{HOLIDAY}", _beside_feast),
-    rule("counted from a printed day", "before", rf"{_WEEKDAY}{WHICH_ONE}{HOLIDAY}", _weekday_beside),
+    rule("counted from a printed day", "holiday", rf"{_LENGTH}{WHICH_ONE}{HOLIDAY}", _beside_feast),
+    rule("counted from a printed day", "holiday", rf"{_WEEKDAY}{WHICH_ONE}{HOLIDAY}", _weekday_beside),
     rule(
         "counted from a printed day",
         "before",

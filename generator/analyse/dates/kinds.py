@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .vocabulary import words
+from .vocabulary import any_of, words
 
 _WORDS = re.compile(r"[A-Za-z]+|\d+")
 _SECTIONS = {
@@ -58,6 +58,11 @@ def _kinds() -> dict[str, frozenset[str]]:
     return {key: frozenset(kinds) for key, kinds in found.items()}
 
 
+@lru_cache(maxsize=1)
+def _holidays() -> re.Pattern[str]:
+    return re.compile(any_of("holidays"), re.IGNORECASE)
+
+
 def kinds(text: str) -> set[str]:
     """The kinds of date words in a text; empty where no rule can match."""
     known = _kinds()
@@ -71,4 +76,6 @@ def kinds(text: str) -> set[str]:
                 found.add("decade")
         elif kinds_of_word := known.get(word.lower()):
             found |= kinds_of_word
+    if "holiday" in found and not _holidays().search(text):  # "new" and "good" begin many things
+        found.discard("holiday")
     return found

@@ -91,7 +91,7 @@ def _counted_back(match: re.Match[str], moment: Moment) -> Value | None:
 
 
 RULES: tuple[Rule, ...] = (
-    rule("weeks from a weekday", "weekday", rf"(?P<number>{NUMBER})\s+(?P<name>{WEEKDAY})s\s+(?i:ago)", _counted_back),
+    rule("weeks from a weekday", "ago", rf"(?P<number>{NUMBER})\s+(?P<name>{WEEKDAY})s\s+(?i:ago)", _counted_back),
     rule(
         "weekday of a week",
         "weekday",
