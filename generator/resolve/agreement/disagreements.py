@@ -19,6 +19,7 @@ from generator.model import (
 from generator.resolve.actors import Cast
 
 from .points import Point, points_of
+from .quantities import value_of
 
 TOLD_ALIKE = 0.6
 """Share of the words of the shorter sentence that the other must repeat for two scenes to exclude each other."""
@@ -64,13 +65,13 @@ class _Points:
         return points_of(article, found, self._sentences[span], named, self._cast.names, self._cast.kinds)
 
     def told_alike(self, one: Span, other: Span) -> bool:
-        """Whether the sentences around two spans say nearly the same: then only one place can be right for both."""
+        """Whether the sentences around two spans say nearly the same, numbers aside: then only one can be right."""
         first, second = (self._terms(span) for span in (one, other))
         return bool(first and second) and len(first & second) >= TOLD_ALIKE * min(len(first), len(second))
 
     def _terms(self, span: Span) -> set[str]:
         sentence = next(s for s in self._findings[span.article_id].sentences if s.span.contains(span))
-        return set(sentence.terms)
+        return {term for term in sentence.terms if value_of(term) is None}
 
 
 def _differing(statement: Statement, points: _Points) -> Iterator[Disagreement]:
@@ -80,12 +81,20 @@ def _differing(statement: Statement, points: _Points) -> Iterator[Disagreement]:
             by_aspect[point.kind, point.aspect].append(point)
     for (kind, aspect), told in sorted(by_aspect.items()):
         sides = _sides(told)
-        if kind == "place" and not all(points.told_alike(a.span, b.span) for a, b in combinations(told, 2)):
+        compared = [_one_thing(kind, a, b, points) for x, y in combinations(sides, 2) for a in x for b in y]
+        if not (all(compared) if kind == "place" else any(compared)):
             continue
         if len(sides) > 1 and _apart(sides) and not _knows_both(kind, sides, points):
             shown = tuple(Side(side[0].shown, tuple(p.span for p in side)) for side in sides)
             spans = [p.span.key for p in told]
             yield Disagreement("d-" + content_hash(statement.id, kind, aspect, *spans), kind, statement.id, shown)
+
+
+def _one_thing(kind: str, one: Point, other: Point, points: _Points) -> bool:
+    """Whether two values are of one thing: of one deed, or in sentences that otherwise say nearly the same."""
+    if kind in {"date", "actor"} or one.deeds & other.deeds:
+        return True
+    return points.told_alike(one.span, other.span)
 
 
 def _sides(told: Sequence[Point]) -> list[list[Point]]:

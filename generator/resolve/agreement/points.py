@@ -17,6 +17,12 @@ from .quantities import KILLED, PERSON, Quantity, counted_as, quantities_in
 from .scenes import preposition_of
 from .stems import stem
 
+_OTHERS = re.compile(r"\s(?:other|more|further|additional|others)\b", re.IGNORECASE)
+"""Words behind a number that make it a part of all ("two other rifles")."""
+_DISTANCE = re.compile(r"\s(?:after|before|later|earlier|ago|since)\b", re.IGNORECASE)
+"""Words behind a stretch of time that make it the distance between two events, and not how long one took."""
+_COMPOUND = re.compile(r"\s?-\s?[a-z]", re.IGNORECASE)
+""" "A five-boat attack": what kind of attack it was."""
 SAME_NEWS = 1
 """Days within which two reports may know the same."""
 PART = 2
@@ -102,7 +108,14 @@ def points_of(
 
 
 def _numbers(article: Article, sentence: Sentence, dates: Sequence[DateExpression]) -> Iterator[Point]:
-    for quantity in quantities_in(article, sentence, dates):
+    quantities = quantities_in(article, sentence, dates)
+    parted = {q.key for q in quantities if _OTHERS.match(article.text, q.span.end)}
+    for quantity in quantities:
+        if quantity.key in parted:
+            continue
+        aside = _DISTANCE if quantity.key == "duration" else _COMPOUND if quantity.key.startswith("count ") else None
+        if aside and aside.match(article.text, quantity.span.end):
+            continue
         kind = "duration" if quantity.key == "duration" else "number"
         told = [e for e in sentence.events if quantity.noun and quantity.noun in (e.subject, e.object)]
         deeds = frozenset(stem(event.verb) for event in told)

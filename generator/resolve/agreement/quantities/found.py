@@ -58,8 +58,15 @@ def _counting(article: Article, counted: Sequence[Counted], dates: Sequence[Date
         for c in counted
         if ((c.noun.isalpha() and len(c.noun) > 1) or c.noun in data("units")["units"])
         and not any(c.span.overlaps(span) for span in times)
+        and not _is_score(article, c.span)
         and not _PART_OF_A_NAME.search(article.text[max(0, c.span.start - 12) : c.span.start])
     ]
+
+
+def _is_score(article: Article, span: Span) -> bool:
+    """Whether a number is one of two joined by a dash of which the first is not the smaller, as in no range."""
+    around = article.text[max(0, span.start - 4) : span.end + 4]
+    return any(int(m[1]) >= int(m[2]) for m in re.finditer(r"(\d+)[-–](\d+)", around))
 
 
 def _durations(article: Article, dates: Sequence[DateExpression]) -> Iterator[Quantity]:
