@@ -1,14 +1,18 @@
-"""The floor of printing: the words of dossier.pdf as plain headings and paragraphs, without apparatus or design.
+"""The floors of printing: what dossier.pdf says, set by bare Typst.
 
-What stays away: links, labels, page numbers, running heads, bookmarks' targets, grids, pictures, rules against orphans.
-What stays: every word that the dossier prints, the paper and the width of its column, face and size, justified and
-hyphenated lines, tags and both archive standards.
+`pdf_plain.typ` prints the same content, links, pictures, contents, page numbers and index with it, in Typst's own look.
+
+`WORDS` prints the words alone as headings and paragraphs.  What stays away: links, labels, page numbers, running heads,
+bookmarks' targets, grids, pictures, rules against orphans.  What stays: every word that the dossier prints, the paper
+and the width of its column, face and size, justified and hyphenated lines, tags and both archive standards.
 """
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
-BARE = """#import "faces.typ": faces-of
+PLAIN = Path(__file__).with_name("pdf_plain.typ")
+WORDS = """#import "faces.typ": faces-of
 #let data = json(bytes(sys.inputs.data))
 #set document(title: "Bare")
 #set page(paper: "a4", margin: (top: 27mm, bottom: 25mm, left: 27mm, right: 58mm))
