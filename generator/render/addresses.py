@@ -53,7 +53,9 @@ class Addresses:
 
     def sentence(self, span: Span) -> Markup:
         """The numbered sentence in which a span begins."""
-        return self.article(span.article_id, sentence_anchor(self.places.register.dossier, span))
+        register = self.places.register
+        shown = register.level(register.dossier.article[span.article_id]) != "none"
+        return self.article(span.article_id, sentence_anchor(register.dossier, span) if shown else "text")
 
 
 def sentence_anchor(dossier: Dossier, span: Span) -> str:

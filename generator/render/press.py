@@ -103,7 +103,11 @@ class Press:
     def original(self, span: Span) -> str:
         """A link that opens the original at the words of the span, or an empty text where no address is known."""
         url = self.dossier.article[span.article_id].metadata.url
-        return text_fragment(safe_link(url.value), plain(self.dossier.words(span))) if url else ""
+        if not url:
+            return ""
+        link = safe_link(url.value)
+        # The words of the fragment are words of the text, and may not be published either.
+        return text_fragment(link, plain(self.dossier.words(span))) if self.shown(span) else link
 
     def page(
         self,

@@ -168,3 +168,9 @@ class Register:
         if stated == "none":
             return "none"
         return "full" if article.published_whole and stated == "full" else "excerpts"
+
+    @cached_property
+    def withheld(self) -> frozenset[Correction]:
+        """Entries of the corrections file that hold words of an article of which none may be published."""
+        points = ((done.correction, done.place) for done in self.dossier.applied if done.place)
+        return frozenset(entry for entry, at in points if self.level(self.dossier.article[at.article_id]) == "none")

@@ -71,6 +71,6 @@ def document_of(register: Register) -> dict[str, Any]:
         "disagreements": [disagreement_record(see, found) for found in dossier.disagreements],
         "timeline": [moment_record(see, entry) for entry in dossier.timeline],
         "key_points": [home_point_record(see, point) for point in dossier.home_points],
-        "corrections": [correction_record(applied) for applied in dossier.applied],
+        "corrections": [correction_record(applied, register) for applied in dossier.applied],
         "problems": [problem_record(problem) for problem in dossier.problems],
     }

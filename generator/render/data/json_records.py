@@ -15,6 +15,7 @@ from generator.model import (
     Thread,
     TimelineEntry,
 )
+from generator.render.register import Register
 
 from .extracts import Extracts
 
@@ -119,10 +120,11 @@ def home_point_record(see: Extracts, point: HomePoint) -> dict[str, Any]:
     return {"statement": point.statement_id, **see.record(point.span)}
 
 
-def correction_record(applied: Applied) -> dict[str, Any]:
-    """A correction that changed something."""
+def correction_record(applied: Applied, register: Register) -> dict[str, Any]:
+    """A correction that changed something; without its words where they may not be published."""
     entry = applied.correction
-    fields = {key: value if isinstance(value, str) else list(value) for key, value in entry.fields}
+    shown = () if entry in register.withheld else entry.fields
+    fields = {key: value if isinstance(value, str) else list(value) for key, value in shown}
     return {"target": applied.target, "line": entry.line, "why": entry.why, "by": entry.by, "entry": fields}
 
 

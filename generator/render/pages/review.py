@@ -1,13 +1,13 @@
 """What a person should look at, with the line to paste, and what was corrected already."""
 
 from collections import defaultdict
-from collections.abc import Sequence
 from typing import Any
 
 from generator.analyse.quotes import DOUBTFUL
 from generator.model import Applied, Correction, Dossier, Doubt, Span
 from generator.render.counting import counted
 from generator.render.press import Press
+from generator.render.register import Register
 
 from .quote_rules import quote_rules
 
@@ -18,13 +18,15 @@ IN_FORCE = 500
 """Corrections listed; all of them stand in the data."""
 PLACES = 4
 """Places linked of one correction."""
+WITHHELD = "its words may not be published"
 
 
 def review_page(press: Press) -> dict[str, bytes]:
     """`docs/review/index.md`."""
     kinds: dict[str, list[Doubt]] = defaultdict(list)
     for doubt in press.dossier.doubts:
-        kinds[doubt.kind].append(doubt)
+        if all(press.shown(span) for span in doubt.evidence):
+            kinds[doubt.kind].append(doubt)
     groups = [
         {
             "label": f"{kind[:1].upper()}{kind[1:]}",
@@ -34,11 +36,14 @@ def review_page(press: Press) -> dict[str, bytes]:
         }
         for place, (kind, doubts) in enumerate(kinds.items(), 1)
     ]
-    in_force = corrections_in_force(press.dossier.applied)
+    in_force = corrections_in_force(press.register)
     scope = "Nothing is in doubt."
     if press.dossier.doubts:
         scope = f"{counted(len(press.dossier.doubts), 'doubtful finding')}, the most telling first. "
         scope += "Paste a line into the corrections file to settle it."
+    if withheld := len(press.dossier.doubts) - sum(map(len, kinds.values())):
+        scope += f" {counted(withheld, 'of them concerns', 'of them concern')} words that may not be published: "
+        scope += "dossier review lists all."
     return press.page(
         "review/",
         "review.md.jinja",
@@ -71,13 +76,14 @@ def _whole(dossier: Dossier, span: Span) -> Span:
     return Span(span.article_id, sentences[0].start, max(sentences[-1].end, span.end)) if sentences else span
 
 
-def corrections_in_force(applied: Sequence[Applied]) -> list[dict[str, Any]]:
+def corrections_in_force(register: Register) -> list[dict[str, Any]]:
     """Each entry that was applied, in the order of its file, with its words and the places where it landed."""
     marks: dict[Correction, list[Applied]] = defaultdict(list)
-    for done in applied:
+    for done in register.dossier.applied:
         marks[done.correction].append(done)
     ordered = sorted(marks, key=lambda entry: (entry.source, entry.line))
-    return [{"entry": entry, "said": _said(entry), "marks": marks[entry][:PLACES]} for entry in ordered]
+    said = {entry: WITHHELD if entry in register.withheld else _said(entry) for entry in ordered}
+    return [{"entry": entry, "said": said[entry], "marks": marks[entry][:PLACES]} for entry in ordered]
 
 
 def _said(entry: Correction) -> str:

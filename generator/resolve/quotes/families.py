@@ -83,6 +83,16 @@ def _family(
     copies: Mapping[str, int],
 ) -> QuoteFamily:
     longest = sorted(zip(members, wordings, strict=True), key=lambda pair: -len(pair[1].words))
-    name = " ".join(longest[0][1].words[:NAMING_WORDS])
+    name = next((_first_words(wording) for member, wording in longest if _may_name(articles[member.article_id])), "")
     ids = tuple(member.id for member, _ in longest)
     return QuoteFamily(stable_id(name, *sorted(ids)), ids, origins_of(members, articles, copies))
+
+
+def _first_words(wording: Wording) -> str:
+    return " ".join(wording.words[:NAMING_WORDS])
+
+
+def _may_name(article: Article) -> bool:
+    """Whether words of the article may stand in an address: an id is published wherever the family is."""
+    stated = article.metadata.publish
+    return article.published_whole or (stated is not None and stated.value == "excerpts")
