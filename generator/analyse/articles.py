@@ -1,8 +1,6 @@
 """All articles through the language model and the rules, in one process or in several."""
 
-import multiprocessing
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 
 from generator.model import Article, BlockKind, Findings, Settings
 
@@ -19,6 +17,7 @@ from .roles import roles_of
 from .sentences import sentences_of
 from .unanalysed import unanalysed
 from .version import model_for, model_version
+from .workers import workers
 
 CHUNK = 32
 """Articles given to a process at once: long enough to pay for the way there, short enough to share the work."""
@@ -33,7 +32,7 @@ def analyse(articles: Sequence[Article], settings: Settings, processes: int = 1)
         for chunk in chunks:
             yield from _chunk(chunk, settings)
         return
-    with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn")) as pool:
+    with workers(processes) as pool:
         for found in pool.map(_chunk, chunks, [settings] * len(chunks)):
             yield from found
 

@@ -4,14 +4,11 @@ What many articles leave in the memory of a process is not given back while it l
 for 80 MB in use), and MkDocs, search and paper need the room.
 """
 
-import os
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from multiprocessing import connection, get_context, parent_process
 from pathlib import Path
-from threading import Thread
 
+from generator.analyse.workers import workers
 from generator.commands.pipeline import dossier_of
 from generator.commands.since import changes_since
 from generator.commands.summary import Stages, found_rows
@@ -66,8 +63,7 @@ def made_pages(config: Path, base: str = "", strict: bool = False) -> Made:
     if sum(path.is_file() for path in sources.rglob("*")) <= LARGE:
         return _made(config, base, strict)
     try:
-        # A fork of a process with threads could hang: so it begins anew.
-        with ProcessPoolExecutor(1, get_context("spawn"), initializer=end_with_parent) as apart:
+        with workers(1) as apart:
             return apart.submit(_made, config, base, strict).result()
     except BrokenProcessPool:
         raise EndedError("The process that makes the pages was ended, perhaps for want of memory.") from None
@@ -101,15 +97,3 @@ def _proof_of(dossier: Dossier) -> Dossier:
         for article_id, found in dossier.findings.items()
     }
     return Dossier(dossier.settings, dossier.articles, models)
-
-
-def end_with_parent() -> None:
-    """Let this process end when the one that started it does, so that a killed build writes no further page."""
-    parent = parent_process()
-
-    def watch() -> None:
-        if parent:
-            connection.wait([parent.sentinel])
-            os._exit(1)
-
-    Thread(target=watch, daemon=True).start()

@@ -3,11 +3,11 @@
 import json
 import os
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from multiprocessing import get_context
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path, PurePosixPath
 from threading import local
 
+from generator.analyse.workers import workers
 from generator.model import Problem
 
 from .press import Press
@@ -30,8 +30,7 @@ def set_all(data: Mapping[str, bytes], templates: Path, timestamp: Callable[[byt
     if len(volumes) <= FEW_VOLUMES:
         yield from _in_threads([*volumes, *summaries], templates)
         return
-    # A fork of a process with threads could hang: so each begins anew.
-    with ProcessPoolExecutor(1, get_context("spawn"), max_tasks_per_child=1) as processes:
+    with workers(1, jobs_each=1) as processes:
         bound = processes.map(_alone, volumes, [templates] * len(volumes))
         yield from _in_threads(summaries, templates)
         yield from bound
