@@ -9,8 +9,6 @@ from math import log, sqrt
 from generator.analyse.key_points import stands_by_itself
 from generator.model import Article, Findings, HomePoint, KeyPoint, Sentence, Span, Statement
 
-from .actors import Cast
-
 FEWEST, MOST = 3, 7
 """Sentences shown of an article, as the issue asks; one more than the fewest for every ten sentences of it."""
 FOLDER, ORIGIN = 0.5, 0.2
@@ -30,7 +28,6 @@ _LONG_WORDS = re.compile(r"\w{4,}")
 def key_points_of(
     articles: Sequence[Article],
     findings: Mapping[str, Findings],
-    cast: Cast,
     statements: Sequence[Statement],
 ) -> Mapping[str, tuple[KeyPoint, ...]]:
     """For each article its key points, best first: candidates weighed again by the folder, redundancy removed."""

@@ -25,7 +25,7 @@ def resolve(
     threads = threads_of(articles, findings, cast, copies, judgements)
     statements, related = statements_of(articles, findings, cast, quotes, families, copies, threads, judgements)
     disagreements = disagreements_of(articles, findings, cast, quotes, threads, statements)
-    key_points = key_points_of(articles, findings, cast, statements)
+    key_points = key_points_of(articles, findings, statements)
     timeline = timeline_of(articles, findings, threads, statements)
     dossier = Dossier(
         settings=settings,

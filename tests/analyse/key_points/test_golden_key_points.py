@@ -9,7 +9,6 @@ import yaml
 from generator.analyse import analyse
 from generator.model import Article, Metadata, Provenance, Settings, Stated, content_hash
 from generator.read.plain_text import blocks_of
-from generator.resolve.actors import Cast
 from generator.resolve.key_points import key_points_of
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "key_points"
@@ -26,7 +25,7 @@ def chosen(text: str) -> list[tuple[str, str]]:
     date = Metadata(date=Stated("2024-05-08", Provenance.SIDECAR))
     article = Article("a", "a", "a.txt", sha, text, sha, date, blocks_of("a", text))
     (found,) = analyse([article], Settings())
-    points = key_points_of([article], {"a": found}, Cast.__new__(Cast), ())["a"]
+    points = key_points_of([article], {"a": found}, ())["a"]
     return [(article.words(p.span), article.words(p.speaker) if p.speaker else "") for p in points]
 
 
