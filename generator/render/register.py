@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.analyse.quotes import DOUBTFUL
 from generator.model import (
     Actor,
     Article,
@@ -19,6 +18,7 @@ from generator.model import (
     Statement,
     TimelineEntry,
 )
+from generator.render.mended import doubtful
 from generator.resolve.agreement import missing_here, only_here
 
 
@@ -42,8 +42,8 @@ class Register:
         return self.dossier.actor.get(quote.speaker_id or "")
 
     def doubtful(self, quote: AttributedQuote) -> bool:
-        """Whether it may be none: found by a rule of little confidence, and no person has judged it."""
-        return quote.quote.confidence < DOUBTFUL and quote.id not in self.mended
+        """Whether it may be none, and the page says so."""
+        return doubtful(self.dossier, quote)
 
     @cached_property
     def quotes_by(self) -> Mapping[str | None, list[AttributedQuote]]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from generator.model import AttributedQuote, Dossier, KeyPoint, Span
 from generator.render.days import in_words
-from generator.render.mended import mended_at, remark
+from generator.render.mended import doubtful, mended_at, remark
 
 from .places import Place
 from .words import breakable, language, printable
@@ -29,7 +29,7 @@ def extract(dossier: Dossier, place: Place, span: Span) -> dict[str, Any]:
 
 
 def quoted(dossier: Dossier, place: Place, said: AttributedQuote) -> dict[str, Any]:
-    """A quote: its pieces as one `text`, with `speaker` (empty where unresolved), `cue` and `kind`."""
+    """A quote: its pieces as one `text`, with `speaker` (empty where unresolved), `cue`, `kind` and `doubtful`."""
     pieces = [extract(dossier, place, piece) for piece in said.quote.pieces]
     speaker = dossier.actor.get(said.speaker_id or "")
     return pieces[0] | {
@@ -38,6 +38,7 @@ def quoted(dossier: Dossier, place: Place, said: AttributedQuote) -> dict[str, A
         "kind": said.quote.kind.value,
         "speaker": printable(speaker.name) if speaker else "",
         "cue": printable(dossier.words(said.quote.cue)) if said.quote.cue else "",
+        "doubtful": doubtful(dossier, said),
     }
 
 

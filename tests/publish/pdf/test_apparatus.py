@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -9,6 +10,7 @@ import pikepdf
 from generator.model import Dossier
 from generator.render.print import print_data
 
+from .conftest import print_to
 from .pages import bookmarks, links, page_texts, plain, squeezed
 
 
@@ -128,3 +130,16 @@ def test_a_briefing_has_at_most_four_pages_and_a_summary_at_most_two(dossier: Do
     assert len(page_texts(printed / "briefing.pdf")) <= 4
     for article in dossier.articles:
         assert len(page_texts(printed / "articles" / f"{article.id}.pdf")) <= 2
+
+
+def test_a_quote_in_doubt_says_so_on_paper(dossier: Dossier, tmp_path: Path) -> None:
+    """Whoever has only the paper learns it too; sure quotes say nothing."""
+    article = dossier.articles[0]
+    quotes = tuple(
+        replace(said, quote=replace(said.quote, confidence=0.3 if said.article_id == article.id else 1.0))
+        for said in dossier.quotes
+    )
+    assert print_to(tmp_path, replace(dossier, quotes=quotes)) == ()
+    for one, told in ((article, True), (dossier.articles[1], False)):
+        text = " ".join(page_texts(tmp_path / "articles" / f"{one.id}.pdf"))
+        assert bool(re.search(r"\[\d+ ¶\d+\] (?:reported, )?doubtful", text)) is told
