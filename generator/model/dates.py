@@ -46,7 +46,8 @@ class DateExpression:
     certainty: Certainty
     """Stated, resolved or unresolved."""
     granularity: str
-    """`year`, `season`, `quarter`, `month`, `week`, `day`, `part of day`, `time`, or `duration`, `set`, `vague`."""
+    """`century`, `decade`, `year`, `half`, `season`, `quarter`, `month`, `week`, `day`, `part of day`, `time`, or
+    `duration`, `set`, `vague`."""
     rule: str
     """The rule that gave the value."""
     occasion: Occasion | None = None

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from generator.analyse.quotes import DOUBTFUL
-from generator.model import AttributedQuote, Correction, Dossier, Span
+from generator.model import Correction, Dossier, Span
 
 WHAT = {
     "same": "names joined",
@@ -33,8 +32,3 @@ def mended_at(dossier: Dossier, span: Span) -> Sequence[Correction]:
     """The corrections that point at words of a span, each once, in the order of the file."""
     here = dossier.applied_in.get(span.article_id, ())
     return list(dict.fromkeys(a.correction for a in here if a.place and a.place.overlaps(span)))
-
-
-def doubtful(dossier: Dossier, said: AttributedQuote) -> bool:
-    """Whether a quote may be none: found by a rule of little confidence, and no person has judged it."""
-    return said.quote.confidence < DOUBTFUL and not any(done.target == said.id for done in dossier.applied)

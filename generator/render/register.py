@@ -18,7 +18,7 @@ from generator.model import (
     Statement,
     TimelineEntry,
 )
-from generator.render.mended import doubtful
+from generator.render.doubtful import doubtful
 from generator.resolve.agreement import missing_here, only_here
 
 

@@ -10,6 +10,11 @@ DATELINE = re.compile(
     r"(?:\([A-Z][^()]{1,24}\)\s*(?:[—–-]{1,2}|:)?|[—–]{1,2}|--)\s+"
 )
 """Capitals, then an agency in brackets or a dash."""
+WIDE_DATELINE = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ .,/’'-]+(?:[A-Z][a-z]{2,8}\.? \d{1,2}\s*)?(?:\([^()]{2,30}\)\s*(?:[:—–-]|$)|[:—–]|\s-\s)"
+)
+"""Also with a day, a colon or a hyphen ("MOSCOW, May 3 (AP) -", "HAVANA:"), which may as well open a speaker's words:
+for places, of which it says nothing where a report was written."""
 
 
 def without_dateline(page: Page, piece: Range) -> Range:

@@ -4,7 +4,8 @@ from typing import Any
 
 from generator.model import AttributedQuote, Dossier, KeyPoint, Span
 from generator.render.days import in_words
-from generator.render.mended import doubtful, mended_at, remark
+from generator.render.doubtful import doubtful
+from generator.render.mended import mended_at, remark
 
 from .places import Place
 from .words import breakable, language, printable

@@ -38,13 +38,13 @@ class Likeness:
 
 
 WITH_DEED = (Likeness(0.3, shared=5, happenings=2), Likeness(0.38, shared=4, names=3))
-"""For sentences that share a verb that names a deed.  On the kit's dev set 95 % of the pairs of one thread that
+"""For sentences that share a verb that names a deed.  On ECB+ 95 % of the pairs of one thread that
 share five telling words are the same, against 88 % of those that share four."""
 WITHOUT_DEED = (Likeness(0.36, shared=5, happenings=3), Likeness(0.45, happenings=2, names=8))
 """For the others, which therefore need more: more words, or a list of the same names."""
 SAME_DEED, NAMELESS_DEED = Likeness(0.2, shared=4), Likeness(0.4, happenings=3, names=0)
-"""For sentences in which the same is done by the same or to the same.  Of the labelled pairs of one thread of the kit's
-dev set that only this finds, 48 are the same and 4 are not."""
+"""For sentences in which the same is done by the same or to the same.  Of the labelled pairs of one thread of ECB+
+that only this finds, 48 are the same and 4 are not."""
 SAME_VALUE = 0.4
 """Cosine from which a deed and a number or day in common need no name in common."""
 MANY = 3

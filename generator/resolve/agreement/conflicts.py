@@ -14,7 +14,7 @@ from .sheets import Sheet
 OTHER_NUMBER, OTHER_DAY = 0.4, 0.6
 """Cosine from which two sentences that differ in a number, or in a day, are one statement on which sources disagree;
 below it, or where two numbers differ and none agrees, they are more likely two statements.  Of the labelled pairs of
-one thread of the kit's dev set that differ in a number 10 reach .4, and all of them are the same."""
+one thread of ECB+ (its dev articles) that differ in a number 10 reach .4, and all of them are the same."""
 
 
 def conflict(one: Sheet, other: Sheet, both: Comparison) -> str:

@@ -17,7 +17,7 @@ SMALLEST = 6
 """Articles below which a division proves nothing."""
 SHARE = 0.58
 """Greatest similarity across the division, as a share of the similarity within its sides, that makes two events.
-On 16 events of the kit's dev set the divisions of two events reach .52 and those of one event begin at .61."""
+On 16 events of ECB+ the divisions of two events reach .52 and those of one event begin at .61."""
 ROUNDS = 15
 """Rounds of the power iteration; the refinement after it needs a rough answer only."""
 

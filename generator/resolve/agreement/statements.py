@@ -35,7 +35,7 @@ DATELINE = 8
 """Most words of a line that only says where and when it was written."""
 NEAR = 0.25
 """Cosine from which a sentence may well report the fact in other words, so that it proves no absence.  Of the
-labelled sentences of the kit's dev set 57 would else be called one article's own, most of them wrongly; so 7 are."""
+labelled sentences of ECB+ 57 would else be called one article's own, most of them wrongly; so 7 are."""
 
 
 def statements_of(
